@@ -1,0 +1,32 @@
+# Each target sets up what it needs and is missing, so that any of them works on a fresh machine.
+PORT := 8080
+
+.PHONY: help serve watch test check dist clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+
+serve: dist ## Build the release and serve it on http://127.0.0.1:8080/
+	@node scripts/serve.mjs dist $(PORT)
+
+watch: ## Build for development, serve it on the same address, rebuild after each change
+	@scripts/setup.sh build
+	@scripts/watch.sh --port $(PORT)
+
+test: ## Run every test: check, then the browser tests
+	@scripts/setup.sh test
+	@scripts/check.sh
+	@scripts/test-web.sh
+	@scripts/dist.sh
+	@scripts/test-browser.sh
+
+check: ## Format, lints, docs and native tests: what needs no browser
+	@scripts/setup.sh check
+	@scripts/check.sh
+
+dist: ## Build the release into dist/ and print what it weighs
+	@scripts/setup.sh build
+	@scripts/dist.sh
+
+clean: ## Remove all that was built; the tools that set-up installed stay
+	@rm -rf target dist

@@ -1,0 +1,30 @@
+# Puts the build tools on PATH and says where the test tools are. Sourced by the other scripts, never run.
+# shellcheck shell=bash disable=SC2034
+
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$ROOT/scripts/versions.sh"
+
+# One folder for all clones: each tool has its version in its path, so that clones never disturb each other.
+TOOLS=${SRM_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/shared-responsibility}
+TRUNK_DIR=$TOOLS/trunk-$TRUNK_VERSION
+WASM_BINDGEN_DIR=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
+NPM_DIR=$TOOLS/npm-$BINARYEN_VERSION-$ESBUILD_VERSION-$AXE_VERSION
+
+# Folders that are not there are skipped by the shell, so that a tool of the machine's own is found then.
+PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
+# A Rust installed a minute ago is not on PATH yet.
+command -v cargo >/dev/null || PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
+
+# first_command NAME…: the path of the first of these commands that is there, or nothing.
+first_command() {
+  local name
+  for name in "$@"; do command -v "$name" && break; done
+  return 0
+}
+
+: "${CHROME:=$(first_command chromium chromium-browser google-chrome google-chrome-stable \
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")}"
+: "${CHROMEDRIVER:=$(first_command chromedriver chromium.chromedriver)}"
+AXE=$NPM_DIR/node_modules/axe-core/axe.min.js
+
+export PATH CHROME CHROMEDRIVER AXE

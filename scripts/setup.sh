@@ -1,0 +1,144 @@
+#!/usr/bin/env bash
+# Installs what is missing, and nothing else. Takes about a second when nothing is.
+#
+#   scripts/setup.sh check    what `make check` needs: the WebAssembly target of Rust
+#   scripts/setup.sh build    also what builds the page: Trunk, wasm-bindgen, npm tools
+#   scripts/setup.sh test     also what tests it: Chromium and ChromeDriver
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+
+say() { printf 'setup: %s\n' "$*"; }
+fail() {
+  printf 'setup: %s\n' "$*" >&2
+  exit 1
+}
+have() { command -v "$1" >/dev/null 2>&1; }
+
+# is_version VERSION COMMAND…: are these commands there, in this version?
+is_version() {
+  local version=$1 name
+  shift
+  for name in "$@"; do
+    case "$("$name" --version 2>/dev/null) " in "$name $version "*) ;; *) return 1 ;; esac
+  done
+}
+
+# apt_install PACKAGE…: Debian packages, but only where that asks nobody for a password.
+apt_install() {
+  local as=
+  have apt-get || return 1
+  if [ "$(id -u)" != 0 ]; then
+    sudo -n true 2>/dev/null || return 1
+    as='sudo -n'
+  fi
+  # An update that fails for some unrelated source need not stop the install.
+  $as apt-get update -q || true
+  $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+}
+
+# Two set-ups at the same time must not build in the same folder: the second one waits.
+wait_for_others() {
+  mkdir -p "$TOOLS/tmp"
+  if have flock; then
+    exec 9>"$TOOLS/tmp/lock"
+    flock -n 9 || { say "another set-up is at work, waiting for it" && flock 9; }
+  fi
+}
+
+# cargo_install CRATE VERSION FOLDER OPTION…: builds a command into FOLDER/bin.
+# FOLDER appears by a rename at the end, so that an interrupted build never counts as done;
+# what was compiled so far stays in tmp, so that the next try goes on from there.
+cargo_install() {
+  local crate=$1 version=$2 folder=$3 tmp=$TOOLS/tmp/$1-$2
+  shift 3
+  # Fat optimization would double the build time and gain nothing here.
+  env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET \
+    CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
+    CARGO_TARGET_DIR="$tmp/target" PATH="$tmp/root/bin:$PATH" \
+    cargo install "$crate" --version "=$version" --root "$tmp/root" "$@" ||
+    fail "$crate $version could not be built (see above); set-up can be run again and goes on where it stopped."
+  rm -rf "$folder"
+  mv "$tmp/root" "$folder"
+  rm -rf "$tmp"
+}
+
+case "${1:-}" in
+check | build | test) wanted=$1 ;;
+*) fail "say what for: scripts/setup.sh check, build or test." ;;
+esac
+
+# --- Rust ------------------------------------------------------------------------------------------------------
+
+have cargo && have rustc ||
+  fail "Rust is not installed: get it from https://rustup.rs and run this again."
+have cc ||
+  { say "a C linker, which Rust needs (under a minute)" && apt_install gcc libc6-dev; } ||
+  fail "Rust needs a C compiler to link with: install gcc or clang and run this again."
+
+rustlib=$(rustc --print sysroot)/lib/rustlib
+
+if [ ! -d "$rustlib/wasm32-unknown-unknown" ]; then
+  say "Rust's WebAssembly target, which the widget is compiled for (seconds)"
+  have rustup ||
+    fail "this Rust has no wasm32-unknown-unknown target and no rustup to add it: get Rust from https://rustup.rs and run this again."
+  rustup target add wasm32-unknown-unknown ||
+    fail "rustup could not add the target wasm32-unknown-unknown (see above): check the network and run this again."
+fi
+
+[ "$wanted" != check ] || exit 0
+
+# --- What builds the page --------------------------------------------------------------------------------------
+
+if [ ! -e "$rustlib/src/rust/library/Cargo.toml" ]; then
+  say "the standard library's source, which the small release rebuilds (seconds)"
+  { have rustup && rustup component add rust-src; } ||
+    say "it cannot be had here, so the release will work but be about a quarter larger"
+fi
+
+have node && have npm ||
+  { say "Node.js, which runs the tools for JS and CSS (a minute)" && apt_install nodejs npm; } ||
+  fail "Node.js and npm are not installed: install Node.js 18 or later and run this again."
+node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)' ||
+  fail "this Node.js is $(node --version), but 18 or later is needed: install a newer one and run this again."
+
+if ! is_version "$TRUNK_VERSION" trunk; then
+  wait_for_others
+  is_version "$TRUNK_VERSION" trunk || {
+    say "Trunk $TRUNK_VERSION, which builds the page; compiled once for all clones (7 to 13 minutes on two cores)"
+    cargo_install trunk "$TRUNK_VERSION" "$TRUNK_DIR" --locked --no-default-features --features rustls
+  }
+fi
+
+if ! is_version "$WASM_BINDGEN_VERSION" wasm-bindgen wasm-bindgen-test-runner; then
+  wait_for_others
+  is_version "$WASM_BINDGEN_VERSION" wasm-bindgen wasm-bindgen-test-runner || {
+    say "wasm-bindgen $WASM_BINDGEN_VERSION, which joins WebAssembly and JS; compiled once for all clones (2 to 4 minutes on two cores)"
+    # Without --locked: its lock file may name crates that were withdrawn since.
+    cargo_install wasm-bindgen-cli "$WASM_BINDGEN_VERSION" "$WASM_BINDGEN_DIR"
+  }
+fi
+
+if [ ! -d "$NPM_DIR" ]; then
+  wait_for_others
+  [ -d "$NPM_DIR" ] || {
+    say "wasm-opt, esbuild and axe-core, which make the files small and test them (half a minute)"
+    tmp=$TOOLS/tmp/npm
+    rm -rf "$tmp"
+    mkdir -p "$tmp"
+    npm install --prefix "$tmp" --no-save --no-package-lock --no-audit --no-fund --ignore-scripts \
+      "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION" "axe-core@$AXE_VERSION" ||
+      fail "npm could not install binaryen, esbuild and axe-core (see above): check the network and run this again."
+    mv "$tmp" "$NPM_DIR"
+  }
+fi
+
+[ "$wanted" != build ] || exit 0
+
+# --- What tests it ---------------------------------------------------------------------------------------------
+
+if [ -z "$CHROME" ] || [ -z "$CHROMEDRIVER" ]; then
+  say "Chromium and ChromeDriver, which the browser tests drive (a minute or two)"
+  # A browser without any font would lay out every page wrongly.
+  apt_install chromium chromium-driver fonts-liberation ||
+    fail "no browser to test in: install Chrome and ChromeDriver or set CHROME and CHROMEDRIVER to their paths, and run this again."
+fi

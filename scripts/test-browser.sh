@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Runs tests/browser: the release build in dist/, used by WebDriver as a reader would use it.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+cd "$ROOT"
+
+[ -e dist/index.html ] || {
+  echo "test-browser: there is no release to test: run \`make dist\` first." >&2
+  exit 1
+}
+export DIST=$ROOT/dist
+cargo test --test browser "$@"

@@ -1,0 +1,10 @@
+# The one place where the versions of all build tools stand. Sourced by env.sh, never run.
+# shellcheck shell=bash disable=SC2034
+
+TRUNK_VERSION=0.21.14    # 0.22 needs a newer Rust than many machines have
+BINARYEN_VERSION=132.0.0 # wasm-opt; Debian's own (108) is too old for today's wasm
+ESBUILD_VERSION=0.28.2   # bundles the style sheets, minifies the JS
+AXE_VERSION=4.14.1       # accessibility rules for the browser tests
+
+# The wasm-bindgen command must be of the very version of the crate, so Cargo.lock decides.
+WASM_BINDGEN_VERSION=$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$ROOT/Cargo.lock")
