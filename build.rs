@@ -1,0 +1,32 @@
+//! Checks the default pack and encodes it, so that a broken pack fails the build with its list of problems
+//! and the browser gets neither JSON parser nor checker.
+
+#[allow(dead_code, reason = "the build uses the checker only")]
+#[path = "src/content.rs"]
+mod content;
+
+use std::{env, fs, path::Path, process::ExitCode};
+
+fn main() -> ExitCode {
+    println!("cargo::rerun-if-changed=content/aws");
+    println!("cargo::rerun-if-changed=src/content");
+    println!("cargo::rerun-if-changed=src/content.rs");
+    match encode() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            for problem in problems.lines() {
+                println!("cargo::error=content/aws: {problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn encode() -> Result<(), String> {
+    let read = |file: &str| fs::read_to_string(Path::new("content/aws").join(file)).map_err(|e| format!("{file}: {e}"));
+    let pack = content::check::read(&read("stack.json")?, &read("quiz.json")?)
+        .map_err(|problems| problems.iter().map(|p| format!("{p}\n")).collect::<String>())?;
+    let bytes = postcard::to_allocvec(&pack).map_err(|e| e.to_string())?;
+    let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
+    fs::write(Path::new(&out).join("aws.pack"), bytes).map_err(|e| e.to_string())
+}

@@ -1,0 +1,215 @@
+//! The pack: layers, services, the matrix and the questions. Checked once, then read-only.
+//!
+//! A [`Pack`] can only come out of [`check`], so nothing later asks again whether an index is in range
+//! or a shared cell says who does what. The default pack is checked and encoded when the project is
+//! built (`build.rs`), so the browser holds neither JSON parser nor checker.
+
+// The paths are spelt out because `build.rs` takes this file in under another root.
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "content/check.rs"]
+pub mod check;
+#[path = "content/line.rs"]
+pub mod line;
+#[cfg(not(target_arch = "wasm32"))]
+#[path = "content/schema.rs"]
+pub mod schema;
+
+use serde::{Deserialize, Serialize};
+
+/// A checked stack with its questions. Indexes in it always point to something that is there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Stable kebab-case id.
+    pub id: String,
+    /// The heading of the widget.
+    pub title: String,
+    /// When the sources were last checked, `YYYY-MM-DD`.
+    pub checked: String,
+    /// From top to bottom; at least one.
+    pub layers: Vec<Layer>,
+    /// The boxes of the provider's own picture.
+    pub boxes: Vec<ClassicBox>,
+    /// At least one; the line of the first is what the others are compared with.
+    pub services: Vec<Service>,
+    /// Where the whole analogy breaks down.
+    pub limits: Vec<Limit>,
+    pub sources: Vec<Source>,
+    /// The questions that can be asked so far: single, multiple, true or false.
+    pub questions: Vec<Question>,
+}
+
+/// Who does the work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Owner {
+    /// Security *in* the cloud.
+    Customer,
+    /// Security *of* the cloud.
+    Provider,
+    /// Each side has its own part.
+    Shared,
+}
+
+/// A row of the stack.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layer {
+    pub id: String,
+    pub label: String,
+    pub meaning: String,
+    /// Index into [`Pack::boxes`].
+    pub box_idx: u32,
+    pub home: HomePart,
+    /// One cell per service, in the order of [`Pack::services`].
+    pub cells: Vec<Cell>,
+}
+
+/// The layer as a part of a home.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomePart {
+    pub name: String,
+    pub builder: String,
+    pub owner: String,
+    /// Where the picture breaks down.
+    pub breaks: String,
+}
+
+/// One field of the matrix: a layer with a service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cell {
+    /// `None`: the service has no such layer.
+    pub owner: Option<Owner>,
+    /// Who does the larger part of a shared cell: customer or provider.
+    pub lead: Option<Owner>,
+    /// What the customer does; for a layer that is not used, why it is not.
+    pub customer: String,
+    /// What the provider does.
+    pub provider: String,
+    /// Indexes into [`Pack::sources`].
+    pub sources: Vec<u32>,
+    /// No sentence of the provider says exactly this: it is our reading of the model.
+    pub inferred: bool,
+}
+
+/// A box of the provider's own picture.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClassicBox {
+    pub id: String,
+    pub owner: Owner,
+    /// The provider's own words.
+    pub label: String,
+}
+
+/// A service that moves the line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Service {
+    pub id: String,
+    pub name: String,
+    pub short: String,
+    /// One word: `servers`, `functions`.
+    pub kind: String,
+    pub home: HomeVariant,
+}
+
+/// The kind of home that a service is like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HomeVariant {
+    pub name: String,
+    pub fits: String,
+    pub breaks: String,
+    /// Parts that have another name in this home: layer index and name.
+    pub parts: Vec<(u32, String)>,
+}
+
+/// One of the limits of the whole analogy.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limit {
+    pub limit: String,
+    pub say: String,
+}
+
+/// A text that facts come from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Source {
+    pub title: String,
+    /// Absent for the course text itself.
+    pub url: Option<String>,
+}
+
+/// A question with a reason for every choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    pub id: String,
+    pub kind: Kind,
+    pub prompt: String,
+    /// Whose tasks the question asks for, where it asks for tasks.
+    pub asks: Option<Owner>,
+    /// Always among the first three of a set.
+    pub early: bool,
+    /// Indexes into [`Pack::layers`].
+    pub layers: Vec<u32>,
+    /// Indexes into [`Pack::services`].
+    pub services: Vec<u32>,
+    /// What a wrong answer shows, where that is one thing.
+    pub trap: Option<Trap>,
+    pub sources: Vec<u32>,
+    pub choices: Vec<Choice>,
+    /// Changes whenever the question's text, choices or answers change.
+    pub fingerprint: u32,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    Single,
+    Multiple,
+    TrueFalse,
+}
+
+/// What a wrong answer shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Trap {
+    /// A task of the customer was left to the provider.
+    OverTrust,
+    /// A task of the provider was taken on.
+    OverClaim,
+}
+
+/// One option of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    pub id: String,
+    pub text: String,
+    pub correct: bool,
+    pub reason: String,
+    /// The layer the choice is about, where it is about one.
+    pub layer: Option<u32>,
+    /// The service it is about, where that is not the question's first.
+    pub service: Option<u32>,
+}
+
+impl Pack {
+    /// The cell of a layer with a service.
+    pub fn cell(&self, layer_idx: u32, service_idx: u32) -> &Cell {
+        &self.layers[layer_idx as usize].cells[service_idx as usize]
+    }
+
+    /// The name of a layer as a part of the home that the service is like.
+    pub fn home_name(&self, layer_idx: u32, service_idx: u32) -> &str {
+        let own = &self.services[service_idx as usize].home.parts;
+        match own.iter().find(|(layer, _)| *layer == layer_idx) {
+            Some((_, name)) => name,
+            None => &self.layers[layer_idx as usize].home.name,
+        }
+    }
+
+    /// The service whose cell a choice is about, where it is about one.
+    pub fn choice_service(question: &Question, choice: &Choice) -> Option<u32> {
+        choice.service.or_else(|| question.services.first().copied())
+    }
+}
+
+impl Question {
+    /// How many choices are correct.
+    pub fn n_correct(&self) -> u32 {
+        self.choices.iter().filter(|choice| choice.correct).count() as u32
+    }
+}
