@@ -1,0 +1,153 @@
+//! What the learner sees and has done: one state, one closed set of actions, one pure step.
+//!
+//! No IO, no clock, no randomness: a seed comes in as data. Score, question number and
+//! "is finished" are derived from the answers and never stored a second time.
+
+pub mod explore;
+pub mod focus;
+pub mod progress;
+pub mod quiz;
+pub mod score;
+
+use crate::content::Pack;
+use quiz::Run;
+
+/// The whole state of one widget.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Session {
+    pub screen: Screen,
+    /// Index of the service in use.
+    pub service_idx: u32,
+    pub lens: Lens,
+    /// Index of the open layer.
+    pub layer_idx: Option<u32>,
+    /// The quiz in progress or finished.
+    pub run: Option<Run>,
+}
+
+/// What is on show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    Explore,
+    /// Exploring a layer that a question pointed to, with a way back to the question.
+    Visit,
+    Quiz,
+    Results,
+}
+
+/// How the stack is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Lens {
+    Cloud,
+    House,
+}
+
+/// Everything that can happen to a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Put a saved session in place of this one.
+    Resume(Box<Session>),
+    /// Go to the stack.
+    Explore,
+    SelectService(u32),
+    SelectLens(Lens),
+    OpenLayer(u32),
+    CloseLayer(u32),
+    /// From a question to the layer it is about.
+    VisitLayer {
+        layer_idx: u32,
+        service_idx: Option<u32>,
+    },
+    /// Go to the quiz: to the one in progress, or to a new one drawn with this seed.
+    Quiz {
+        seed: u32,
+        n_questions: u32,
+    },
+    /// Tick or untick a choice of the current question.
+    Choose {
+        choice_idx: u32,
+        chosen: bool,
+    },
+    Check,
+    TryAgain,
+    /// To the next question, or to the results after the last.
+    Next,
+    /// A new quiz of the questions that were missed.
+    Practise {
+        seed: u32,
+    },
+    /// A new quiz.
+    StartAgain {
+        seed: u32,
+        n_questions: u32,
+    },
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self { screen: Screen::Explore, service_idx: 0, lens: Lens::Cloud, layer_idx: None, run: None }
+    }
+}
+
+impl Session {
+    /// The session after an action. Total: an action that makes no sense now returns the session unchanged.
+    #[must_use = "a step gives a new session and leaves this one as it is"]
+    pub fn apply(&self, pack: &Pack, action: &Action) -> Self {
+        let mut next = self.clone();
+        match *action {
+            Action::Resume(ref saved) => next = (**saved).clone(),
+            Action::Explore => next.screen = Screen::Explore,
+            Action::SelectService(idx) => next.select_service(pack, idx),
+            Action::SelectLens(lens) => next.lens = lens,
+            Action::OpenLayer(idx) => next.open_layer(pack, idx),
+            Action::CloseLayer(idx) => next.close_layer(idx),
+            Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
+            Action::Quiz { seed, n_questions } => next.quiz(pack, seed, n_questions),
+            Action::StartAgain { seed, n_questions } => next.start(Run::new(pack, seed, n_questions)),
+            Action::Practise { seed } => {
+                if let Some(run) = &self.run {
+                    next.start(run.missed(pack, seed));
+                }
+            }
+            Action::Next => next.next_question(),
+            Action::Choose { choice_idx, chosen } => next.answer(|run| run.choose(pack, choice_idx, chosen)),
+            Action::Check => next.answer(|run| run.check(pack)),
+            Action::TryAgain => next.answer(Run::try_again),
+        }
+        next
+    }
+
+    /// To the quiz in progress or its results; a new one where there is none.
+    fn quiz(&mut self, pack: &Pack, seed: u32, n_questions: u32) {
+        match &self.run {
+            Some(run) if run.is_finished() => self.screen = Screen::Results,
+            Some(_) => self.screen = Screen::Quiz,
+            None => self.start(Run::new(pack, seed, n_questions)),
+        }
+    }
+
+    /// Starts a run, unless there is nothing to ask.
+    fn start(&mut self, run: Option<Run>) {
+        if run.is_some() {
+            self.run = run;
+            self.screen = Screen::Quiz;
+        }
+    }
+
+    /// Steps on from a checked question.
+    fn next_question(&mut self) {
+        if let (Screen::Quiz, Some(run)) = (self.screen, &mut self.run)
+            && run.answer().is_checked()
+            && !run.step()
+        {
+            self.screen = Screen::Results;
+        }
+    }
+
+    /// Changes the run while a question is on show.
+    fn answer(&mut self, change: impl FnOnce(&mut Run)) {
+        if let (Screen::Quiz, Some(run)) = (self.screen, &mut self.run) {
+            change(run);
+        }
+    }
+}
