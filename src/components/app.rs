@@ -1,0 +1,116 @@
+//! The whole widget: heading, the two steps, and the screen on show.
+
+use super::{explorer::Explorer, quiz::Quiz, results::Results};
+use crate::{
+    content::Pack,
+    hooks::use_session,
+    session::{Action, Screen, Session},
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a host gives to a widget.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    pub pack: Rc<Pack>,
+    /// Prefix of every id and name, unlike that of any other widget in the same document tree.
+    #[prop_or(AttrValue::Static("srm"))]
+    pub instance: AttrValue,
+    /// Decides the first set of questions.
+    #[prop_or_default]
+    pub seed: u32,
+    /// How many questions a set has.
+    #[prop_or(10)]
+    pub n_questions: u32,
+    /// What to do as soon as the widget lives: the session to resume, actions the reader took before.
+    #[prop_or_else(|| Rc::new([]))]
+    pub first: Rc<[Action]>,
+    /// Hears of each new session.
+    #[prop_or_default]
+    pub onchange: Callback<Session>,
+    /// Called once, when the widget answers clicks.
+    #[prop_or_default]
+    pub onready: Callback<()>,
+}
+
+/// The widget. Renders the first screen of a new session; what differs from it comes in by [`AppProps::first`].
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let AppProps { pack, instance, seed, n_questions, .. } = props;
+    let root = use_node_ref();
+    let state = use_session(pack.clone(), root.clone(), props.onchange.clone());
+    let ready = use_state(|| false);
+    {
+        let (dispatcher, ready) = (state.dispatcher(), ready.clone());
+        let (first, onready) = (props.first.clone(), props.onready.clone());
+        use_effect_with((), move |()| {
+            first.iter().for_each(|action| dispatcher.dispatch(action.clone()));
+            ready.set(true);
+            onready.emit(());
+        });
+    }
+    let session = &state.session;
+    let act = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
+    let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
+    let n_asked =
+        session.run.as_ref().map_or((*n_questions).min(pack.questions.len() as u32), |run| run.asked.len() as u32);
+    let title_id = format!("{instance}-title");
+    let quiz = Action::Quiz { seed: *seed, n_questions: *n_questions };
+    html! {
+        <section
+            class="srm"
+            ref={root}
+            aria-labelledby={title_id.clone()}
+            data-screen={match session.screen {
+                Screen::Explore | Screen::Visit => "explore",
+                Screen::Quiz => "quiz",
+                Screen::Results => "results",
+            }}
+            data-ready={ready.then_some("")}
+        >
+            <header class="srm-head">
+                <h2 class="srm-title" id={title_id}>{ &pack.title }</h2>
+                <nav class="srm-steps" aria-label="Steps">
+                    <button
+                        type="button"
+                        aria-current={exploring.then_some("step")}
+                        onclick={act.reform(|_| Action::Explore)}
+                    >
+                        { "Explore" }
+                    </button>
+                    <button
+                        type="button"
+                        aria-current={(!exploring).then_some("step")}
+                        onclick={act.reform(move |_| quiz.clone())}
+                    >
+                        { "Check yourself" }
+                        <small aria-hidden="true">{ format!(" · {n_asked} questions") }</small>
+                    </button>
+                </nav>
+            </header>
+            {
+                match (session.screen, &session.run) {
+                    (Screen::Quiz, Some(run)) => html! {
+                        <Quiz pack={pack.clone()} instance={instance} run={run.clone()} {act} />
+                    },
+                    (Screen::Results, Some(run)) => html! {
+                        <Results pack={pack.clone()} run={run.clone()} n_questions={n_questions} {act} />
+                    },
+                    _ => html! {
+                        <Explorer pack={pack.clone()} instance={instance} session={session.clone()} {act} />
+                    },
+                }
+            }
+            <footer class="srm-foot">
+                <p>
+                    { "Source: AWS, " }
+                    <cite>{ pack.sources.iter().find(|source| source.url.is_some()).map_or("", |source| &source.title) }</cite>
+                    { ". This activity is not made or checked by AWS." }
+                </p>
+            </footer>
+        </section>
+    }
+}

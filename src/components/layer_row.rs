@@ -1,0 +1,113 @@
+//! One row of the stack: a native `<details>` with number, name and owner, and its panel inside.
+
+use super::{
+    layer_panel::layer_panel,
+    owner::{lead_attr, lead_words, owner_attr, owner_word},
+};
+use crate::{
+    content::{Owner, Pack},
+    session::{Action, Lens},
+};
+use std::rc::Rc;
+use web_sys::HtmlDetailsElement;
+use yew::{TargetCast, prelude::*};
+
+/// What the line does at a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineMark {
+    /// Comes in above the row: the first shared one.
+    pub enters: bool,
+    /// Leaves under the row: the last shared one.
+    pub leaves: bool,
+    /// Lies flat under the row: nothing is shared.
+    pub flat: bool,
+    /// Stood under the row with the first service.
+    pub ghost: bool,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct LayerRowProps {
+    pub pack: Rc<Pack>,
+    pub instance: AttrValue,
+    pub layer_idx: u32,
+    pub service_idx: u32,
+    pub lens: Lens,
+    pub mark: LineMark,
+    pub open: bool,
+    /// The number of the question to go back to, where the learner came from one.
+    pub back: Option<u32>,
+    pub act: Callback<Action>,
+}
+
+/// A row. `data-layer` is the layer's id, `data-owner` whose it is.
+#[component]
+pub fn LayerRow(props: &LayerRowProps) -> Html {
+    let LayerRowProps { pack, instance, layer_idx, service_idx, lens, mark, open, back, act } = props;
+    let (layer_idx, open) = (*layer_idx, *open);
+    let layer = &pack.layers[layer_idx as usize];
+    let cell = pack.cell(layer_idx, *service_idx);
+    // The browser opens and closes the row; the session follows.
+    let ontoggle = {
+        let act = act.clone();
+        move |event: Event| {
+            let details = event.target_dyn_into::<HtmlDetailsElement>();
+            match details.map(|details| details.open()) {
+                Some(true) if !open => act.emit(Action::OpenLayer(layer_idx)),
+                Some(false) if open => act.emit(Action::CloseLayer(layer_idx)),
+                _ => {}
+            }
+        }
+    };
+    html! {
+        <li
+            data-layer={layer.id.clone()}
+            data-owner={owner_attr(cell.owner)}
+            data-lead={lead_attr(cell)}
+            data-line={if mark.enters { Some("in") } else if mark.flat { Some("flat") } else { None }}
+            data-end={mark.leaves.then_some("")}
+            data-ghost={mark.ghost.then_some("")}
+        >
+            if mark.enters {
+                { line() }
+            }
+            <details name={format!("{instance}-layer")} {open} {ontoggle}>
+                <summary class="srm-layer">
+                    <span class="srm-no">{ layer_idx + 1 }<span class="srm-sr">{ ". " }</span></span>
+                    <span class="srm-name">
+                        if *lens == Lens::House {
+                            <span>{ pack.home_name(layer_idx, *service_idx) }</span>
+                            { " " }
+                            <small>{ &layer.label }</small>
+                        } else {
+                            <span>{ &layer.label }</span>
+                        }
+                        <span class="srm-sr">{ ", " }</span>
+                    </span>
+                    <span class="srm-owner">
+                        <span>{ owner_word(cell.owner) }</span>
+                        if let Some(words) = lead_words(cell) {
+                            { " " }<small>{ words }</small>
+                        }
+                    </span>
+                    if cell.owner == Some(Owner::Shared) {
+                        <i class="srm-riser" />
+                    }
+                </summary>
+                { layer_panel(pack, layer_idx, *service_idx, *lens, *back, act) }
+            </details>
+            if mark.flat {
+                { line() }
+            }
+            if mark.ghost {
+                <div class="srm-ghost" aria-hidden="true">
+                    <span>{ format!("the line with {}", pack.services[0].short) }</span>
+                </div>
+            }
+        </li>
+    }
+}
+
+/// The line with its flag. It repeats the summary sentence, so it is not read aloud.
+fn line() -> Html {
+    html! { <div class="srm-line" aria-hidden="true"><b>{ "the line" }</b></div> }
+}

@@ -1,0 +1,74 @@
+//! The stack beside a question: blank until the check, then painted where the options belong.
+
+use super::{
+    owner::{lead_attr, owner_attr, owner_word},
+    question::letter,
+    verdict::{verdict_attr, verdict_icon},
+};
+use crate::{
+    content::{Choice, Pack},
+    session::{quiz::Run, score::Verdict},
+};
+use yew::prelude::*;
+
+/// The figure of the question on show.
+pub fn quiz_figure(pack: &Pack, run: &Run) -> Html {
+    let checked = run.answer().is_checked();
+    html! {
+        <figure class="srm-fig">
+            <ol class="srm-layers" role="list">
+                { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
+            </ol>
+            <figcaption>
+                if checked {
+                    { "The layers that the options are about. The letters show where each option belongs." }
+                } else {
+                    { "Owners are hidden until you check." }
+                }
+            </figcaption>
+        </figure>
+    }
+}
+
+fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
+    let layer = &pack.layers[layer_idx as usize];
+    let question = run.question(pack);
+    let answer = run.answer();
+    let options: Vec<(char, Verdict, &Choice)> = (0..)
+        .zip(run.choice_order(question))
+        .map(|(place, idx)| (place, idx, &question.choices[idx as usize]))
+        .filter(|(_, _, choice)| answer.is_checked() && choice.layer == Some(layer_idx))
+        .map(|(place, idx, choice)| (letter(place), Verdict::of(choice, answer.response().has(idx)), choice))
+        .collect();
+    // The verdict that matters most: a slip before a right judgement.
+    let worst = options.iter().map(|(_, verdict, _)| *verdict).min_by_key(|verdict| verdict.is_right());
+    let cell = options
+        .first()
+        .and_then(|(_, _, choice)| Pack::choice_service(question, choice))
+        .map(|service_idx| pack.cell(layer_idx, service_idx));
+    html! {
+        <li
+            data-layer={layer.id.clone()}
+            data-owner={cell.map(|cell| owner_attr(cell.owner))}
+            data-lead={cell.and_then(lead_attr)}
+            data-hit={worst.map(verdict_attr)}
+        >
+            <span class="srm-layer">
+                <span class="srm-no">{ layer_idx + 1 }</span>
+                <span class="srm-name">{ &layer.label }</span>
+                if let Some(verdict) = worst {
+                    <span class="srm-mark" data-verdict={verdict_attr(verdict)}>
+                        { options.iter().map(|(letter, ..)| letter.to_string()).collect::<Vec<_>>().join(" ") }
+                        { " " }
+                        { verdict_icon(verdict) }
+                    </span>
+                    if let Some(cell) = cell {
+                        <span class="srm-owner">{ owner_word(cell.owner) }</span>
+                    }
+                } else if !answer.is_checked() {
+                    <span class="srm-q" aria-hidden="true">{ "?" }</span>
+                }
+            </span>
+        </li>
+    }
+}

@@ -1,0 +1,99 @@
+//! The stack: rails, rows and the line. One list serves as layers and as the parts of a home.
+
+use super::{
+    house::house,
+    layer_row::{LayerRow, LineMark},
+    owner::{key, owner_attr},
+};
+use crate::{
+    content::{Owner, Pack, line::Line},
+    session::{Action, Lens, Screen, Session},
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct StackDiagramProps {
+    pub pack: Rc<Pack>,
+    pub instance: AttrValue,
+    pub session: Session,
+    pub act: Callback<Action>,
+}
+
+/// The clickable stack. Every row is a native `<details>`, so it opens before any script has run.
+#[component]
+pub fn StackDiagram(props: &StackDiagramProps) -> Html {
+    let StackDiagramProps { pack, instance, session, act } = props;
+    let Session { service_idx, lens, .. } = *session;
+    let line = Line::of(pack, service_idx);
+    let ghost = (service_idx > 0 && lens == Lens::Cloud).then(|| Line::of(pack, 0).level()).flatten();
+    let marks: Vec<LineMark> = (0..pack.layers.len() as u32)
+        .map(|row| LineMark {
+            enters: line.shared.is_some_and(|(start, _)| start == row),
+            leaves: line.shared.is_some_and(|(_, end)| end == row),
+            flat: line.shared.is_none() && line.customer_end == Some(row) && line.provider_start.is_some(),
+            ghost: ghost == Some(row),
+        })
+        .collect();
+    let back = match (session.screen, &session.run) {
+        (Screen::Visit, Some(run)) => Some(run.at + 1),
+        _ => None,
+    };
+    html! {
+        <div class="srm-stack" data-lens={match lens { Lens::Cloud => "cloud", Lens::House => "house" }}>
+            if lens == Lens::House {
+                { house(pack, service_idx) }
+            }
+            { rail(pack, &marks, service_idx, Owner::Customer) }
+            { rail(pack, &marks, service_idx, Owner::Shared) }
+            <ol class="srm-layers" role="list">
+                { for marks.iter().zip(0..).map(|(mark, layer_idx)| html! {
+                    <LayerRow
+                        pack={pack.clone()}
+                        {instance}
+                        {layer_idx}
+                        {service_idx}
+                        {lens}
+                        mark={*mark}
+                        open={session.layer_idx == Some(layer_idx)}
+                        back={back.filter(|_| session.layer_idx == Some(layer_idx))}
+                        {act}
+                    />
+                }) }
+            </ol>
+            { rail(pack, &marks, service_idx, Owner::Provider) }
+            <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
+            { key(pack.layers.iter().map(|layer| &layer.cells[service_idx as usize])) }
+        </div>
+    }
+}
+
+/// The bracket beside an owner's rows. `data-from` and `data-span` count rows of the grid, in which the line and the
+/// ghost have rows of their own.
+fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html {
+    let (mut row, mut first, mut last) = (0, None, 0);
+    for (mark, layer) in marks.iter().zip(&pack.layers) {
+        row += 1 + u32::from(mark.enters);
+        if layer.cells[service_idx as usize].owner == Some(owner) {
+            first = first.or(Some(row));
+            last = row;
+        }
+        row += u32::from(mark.flat) + u32::from(mark.ghost);
+    }
+    let Some(from) = first else { return Html::default() };
+    let (who, what) = match owner {
+        Owner::Customer => ("You", html! { <span>{ "security " }<em>{ "in" }</em>{ " the cloud" }</span> }),
+        Owner::Provider => ("AWS", html! { <span>{ "security " }<em>{ "of" }</em>{ " the cloud" }</span> }),
+        Owner::Shared => ("Shared", html! { <span>{ "each has its own part" }</span> }),
+    };
+    html! {
+        <p
+            class="srm-rail"
+            data-owner={owner_attr(Some(owner))}
+            data-from={from.to_string()}
+            data-span={(last + 1 - from).to_string()}
+        >
+            <b>{ who }</b>{ ": " }{ what }
+        </p>
+    }
+}

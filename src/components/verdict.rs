@@ -1,0 +1,96 @@
+//! Verdicts in shapes and words: none is told by colour alone.
+
+use super::words::{capitalized, number};
+use crate::content::Trap;
+use crate::{
+    content::{Kind, Owner, Question},
+    session::quiz::Response,
+    session::score::{Judgement, Verdict, verdicts},
+};
+use yew::prelude::*;
+
+/// The value of `data-verdict`.
+pub fn verdict_attr(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Right => "right",
+        Verdict::Missed => "missed",
+        Verdict::Wrong => "wrong",
+        Verdict::LeftOut => "left-out",
+    }
+}
+
+/// A tick in a circle, an open triangle, a cross in a square, a dash in an open circle.
+pub fn verdict_icon(verdict: Verdict) -> Html {
+    let shape = match verdict {
+        Verdict::Right => html! {
+            <><circle class="srm-icon__fill" cx="12" cy="12" r="11" /><path class="srm-icon__cut" d="m6.5 12.5 3.7 3.7 7.3-8" /></>
+        },
+        Verdict::Missed => html! { <path class="srm-icon__line" d="M12 2.2 22 21H2zM12 9v6m0 2.4v.2" /> },
+        Verdict::Wrong => html! {
+            <><path class="srm-icon__fill" d="M2 2h20v20H2z" /><path class="srm-icon__cut" d="m7.5 7.5 9 9m0-9-9 9" /></>
+        },
+        Verdict::LeftOut => html! {
+            <><circle class="srm-icon__line" cx="12" cy="12" r="10" /><path class="srm-icon__line" d="M7.5 12h9" /></>
+        },
+    };
+    html! { <svg class="srm-icon" viewBox="0 0 24 24" aria-hidden="true">{ shape }</svg> }
+}
+
+/// The words before the reason of a choice.
+pub fn verdict_words(question: &Question, verdict: Verdict) -> &'static str {
+    match (verdict, question.asks) {
+        (Verdict::Right, _) => "Right, you chose it.",
+        (Verdict::LeftOut, _) => "Rightly left out.",
+        (Verdict::Missed, Some(Owner::Customer)) => "Missed, this is yours.",
+        (Verdict::Missed, Some(Owner::Provider)) => "Missed, AWS does this.",
+        (Verdict::Missed, _) => match question.kind {
+            Kind::Multiple => "Missed, this is right too.",
+            Kind::Single | Kind::TrueFalse => "This is the right answer.",
+        },
+        (Verdict::Wrong, Some(Owner::Customer)) => "Not yours, AWS does this.",
+        (Verdict::Wrong, Some(Owner::Provider)) => "Not AWS’s, this stays yours.",
+        (Verdict::Wrong, _) => "Not right.",
+    }
+}
+
+/// The heading of a checked question.
+pub fn judgement_words(judgement: Judgement) -> &'static str {
+    match judgement {
+        Judgement::Right => "Right",
+        Judgement::Partly => "Partly right",
+        Judgement::Wrong => "Not right",
+    }
+}
+
+/// One sentence on what happened; nothing where the verdicts below say it all.
+pub fn judgement_sentence(question: &Question, response: Response) -> Option<String> {
+    let n = |wanted| verdicts(question, response).filter(|(_, verdict)| *verdict == wanted).count() as u32;
+    let (n_found, n_missed) = (n(Verdict::Right), n(Verdict::Missed));
+    if n_missed == 0 {
+        return None;
+    }
+    let (whose, left, taken) = match question.asks {
+        Some(Owner::Customer) => ("your", "left to AWS", "took on"),
+        Some(Owner::Provider) => ("AWS’s", "kept for yourself", "left to AWS"),
+        _ => return trap_sentence(question),
+    };
+    let tasks = if n_found + n_missed == 1 { "task" } else { "tasks" };
+    Some(capitalized(&format!(
+        "you found {} of {whose} {} {tasks}: {} you {left}, and {} you {taken} that {} not {}.",
+        number(n_found),
+        number(n_found + n_missed),
+        number(n_missed),
+        number(n(Verdict::Wrong)),
+        if n(Verdict::Wrong) == 1 { "is" } else { "are" },
+        if question.asks == Some(Owner::Customer) { "yours" } else { "AWS’s" },
+    )))
+}
+
+fn trap_sentence(question: &Question) -> Option<String> {
+    question.trap.filter(|_| question.kind != Kind::Multiple).map(|trap| {
+        String::from(match trap {
+            Trap::OverTrust => "This leaves to AWS what is yours.",
+            Trap::OverClaim => "This takes on what is AWS’s.",
+        })
+    })
+}
