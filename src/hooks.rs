@@ -5,6 +5,7 @@ use crate::{
     session::{Action, Session, focus::Focus},
 };
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -54,6 +55,6 @@ fn move_focus(root: &NodeRef, pack: &Pack, focus: Focus) {
     let found = root.cast::<HtmlElement>().and_then(|root| root.query_selector(selector).ok().flatten());
     if let Some(element) = found {
         // An element that cannot take the focus leaves it where it is.
-        let _ = wasm_bindgen::JsCast::unchecked_into::<HtmlElement>(element).focus();
+        let _ = element.unchecked_into::<HtmlElement>().focus();
     }
 }

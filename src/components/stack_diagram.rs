@@ -10,7 +10,9 @@ use crate::{
     session::{Action, Lens, Screen, Session},
 };
 use std::rc::Rc;
-use yew::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::{TargetCast, prelude::*};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct StackDiagramProps {
@@ -46,7 +48,7 @@ pub fn StackDiagram(props: &StackDiagramProps) -> Html {
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
-            <ol class="srm-layers" role="list">
+            <ol class="srm-layers" role="list" onkeydown={move_between_rows}>
                 { for marks.iter().zip(0..).map(|(mark, layer_idx)| html! {
                     <LayerRow
                         pack={pack.clone()}
@@ -95,5 +97,23 @@ fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html
         >
             <b>{ who }</b>{ ": " }{ what }
         </p>
+    }
+}
+
+/// Up, Down, Home and End go from row to row: an extra beside Tab.
+fn move_between_rows(event: KeyboardEvent) {
+    let summary = event.target_dyn_into::<HtmlElement>().filter(|element| element.tag_name() == "SUMMARY");
+    let row = summary.and_then(|summary| summary.closest("li").ok().flatten());
+    let to = row.and_then(|row| match event.key().as_str() {
+        "ArrowDown" => row.next_element_sibling(),
+        "ArrowUp" => row.previous_element_sibling(),
+        "Home" => row.parent_element()?.first_element_child(),
+        "End" => row.parent_element()?.last_element_child(),
+        _ => None,
+    });
+    if let Some(summary) = to.and_then(|row| row.query_selector("summary").ok().flatten()) {
+        event.prevent_default();
+        // A row that cannot take the focus leaves it where it is.
+        let _ = summary.unchecked_into::<HtmlElement>().focus();
     }
 }

@@ -12,15 +12,21 @@ pub fn number(n: u32) -> Cow<'static, str> {
     }
 }
 
-/// The text with its first letter as a capital.
+/// The text with its first letter as a capital. Letters of ASCII only: the tables for all others weigh 10 KB in the
+/// browser.
 pub fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    with_first(text, str::make_ascii_uppercase)
 }
 
-/// The text with a small first letter, to stand inside a sentence. Only for texts of the pack that begin with a
-/// plain word.
+/// The text with a small first letter, to stand inside a sentence. Only for texts that begin with a plain word.
 pub fn uncapitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+    with_first(text, str::make_ascii_lowercase)
+}
+
+fn with_first(text: &str, change: impl Fn(&mut str)) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        change(first);
+    }
+    text
 }
