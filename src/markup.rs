@@ -2,12 +2,12 @@
 
 use yew::{BaseComponent, LocalServerRenderer};
 
-/// The HTML of a component, ready to be hydrated in a browser.
+/// The HTML of a component.
 ///
 /// # Errors
 /// Where no runtime can be started.
 pub fn render<C: BaseComponent>(props: C::Properties) -> std::io::Result<String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let local = tokio::task::LocalSet::new();
-    Ok(local.block_on(&runtime, LocalServerRenderer::<C>::with_props(props).render()))
+    Ok(local.block_on(&runtime, LocalServerRenderer::<C>::with_props(props).hydratable(false).render()))
 }

@@ -1,4 +1,8 @@
-//! A widget in its element: takes over the markup that the page came with, or makes its own.
+//! A widget in its element: takes the place of the markup that the page came with, and does again what the reader did.
+//!
+//! Yew could hydrate that markup. But hydration stops the whole module when a page translator or an extension has
+//! touched a node, it costs 12 KB, and radios would be set back all the same. Rendering afresh has none of this, and
+//! happens between two paints.
 
 use super::storage;
 use crate::{
@@ -9,7 +13,7 @@ use crate::{
 };
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, HtmlInputElement, window};
+use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot, window};
 use yew::{AppHandle, Callback, Renderer};
 
 /// A running widget. The element's script (`element.js`) makes one when the element enters a page.
@@ -30,16 +34,25 @@ impl Widget {
         let saved = storage::load(&key).and_then(|bytes| Progress::from_bytes(&bytes));
         let resume = saved.map(|saved| Action::Resume(Box::new(saved.restore(&pack))));
         let first: Rc<[Action]> = resume.into_iter().chain(taken_before(&root, &pack)).collect();
+        let focused = focused(&root);
+        let onready = {
+            let root = root.clone();
+            move |()| {
+                if let Some(element) = focused.as_ref().and_then(|selector| root.query_selector(selector).ok()?) {
+                    // What cannot take the focus leaves it where it is.
+                    let _ = element.unchecked_into::<HtmlElement>().focus();
+                }
+                mark_ready();
+            }
+        };
         let props = yew::props!(AppProps {
             seed: number(host, "seed").unwrap_or_else(|| (js_sys::Math::random() * f64::from(u32::MAX)) as u32),
             onchange: saving(pack.clone(), key),
-            onready: Callback::from(|()| mark_ready()),
+            onready,
             first,
             pack,
         });
-        let hydrate = root.has_child_nodes();
-        let renderer = Renderer::<App>::with_root_and_props(root, props);
-        Ok(Widget(if hydrate { renderer.hydrate() } else { renderer.render() }))
+        Ok(Widget(Renderer::<App>::with_root_and_props(root, props).render()))
     }
 
     /// Takes the widget out of its element.
@@ -48,7 +61,7 @@ impl Widget {
     }
 }
 
-/// What the reader did before the script came: Yew sets radios and rows back, so it is read first and done again.
+/// What the reader did before the script came, to be done again.
 fn taken_before(root: &Element, pack: &Pack) -> Vec<Action> {
     let checked = |name: &str| {
         let input = root.query_selector(&format!("input[name$='-{name}']:checked")).ok()??;
@@ -62,6 +75,16 @@ fn taken_before(root: &Element, pack: &Pack) -> Vec<Action> {
     let service = service.filter(|&idx| idx != Session::default().service_idx).map(Action::SelectService);
     let lens = checked("lens").filter(|lens| lens == "house").map(|_| Action::SelectLens(Lens::House));
     service.into_iter().chain(lens).chain(layer.map(Action::OpenLayer)).collect()
+}
+
+/// A selector of the row or radio that has the focus, which the new markup must not take away.
+fn focused(root: &Element) -> Option<String> {
+    let element = root.get_root_node().unchecked_into::<ShadowRoot>().active_element()?;
+    let row = element.closest("[data-layer]").ok().flatten().and_then(|row| row.get_attribute("data-layer"));
+    match row {
+        Some(layer) => Some(format!("[data-layer='{layer}'] summary")),
+        None => Some(format!("[value='{}']", element.get_attribute("value")?)),
+    }
 }
 
 fn position<T>(items: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
