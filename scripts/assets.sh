@@ -19,7 +19,7 @@ esbuild src/host/element.js --minify --target=es2022 --log-level=warning --outfi
 
 # The small release builds the page with flags that a native command must not see.
 env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD \
-  -u CARGO_TARGET_DIR -u CARGO_BUILD_TARGET \
+  -u CARGO_UNSTABLE_BUILD_STD_FEATURES -u CARGO_TARGET_DIR -u CARGO_BUILD_TARGET \
   cargo run --bin prerender -- "$new"
 
 # Only what changed is written, so that a watcher sees no change where there is none.

@@ -8,11 +8,11 @@ cd "$ROOT"
 if [ -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.toml" ]; then
   # The standard library is compiled again, to the size settings of Cargo.toml and with panics that only stop.
   # Both are unstable still: RUSTC_BOOTSTRAP lets a stable compiler accept them, for this build alone.
-  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std
+  export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
   export RUSTFLAGS='-Zunstable-options -Cpanic=immediate-abort'
 else
   echo "dist: without the standard library's source (rustup component add rust-src) the release is about a quarter larger."
-  unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD RUSTFLAGS
+  unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES RUSTFLAGS
 fi
 unset CARGO_ENCODED_RUSTFLAGS CARGO_BUILD_TARGET
 # A folder of its own, so that these flags never make the other builds start afresh.

@@ -5,12 +5,10 @@
 //! built (`build.rs`), so the browser holds neither JSON parser nor checker.
 
 // The paths are spelt out because `build.rs` takes this file in under another root.
-#[cfg(not(target_arch = "wasm32"))]
 #[path = "content/check.rs"]
 pub mod check;
 #[path = "content/line.rs"]
 pub mod line;
-#[cfg(not(target_arch = "wasm32"))]
 #[path = "content/schema.rs"]
 pub mod schema;
 

@@ -1,43 +1,74 @@
-//! `use_session`: the adapter between the pure session and Yew, with the one effect that reports and moves focus.
+//! `use_session`: the adapter between the pure session and Yew, with the one effect that reports and moves the focus.
 
 use crate::{
     content::Pack,
-    session::{Action, Session, focus::Focus},
+    session::{
+        Action, Session,
+        event::{SessionEvent, events_between},
+        focus::Focus,
+    },
 };
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// A session on its way through Yew: the pack it runs on, and where the focus has to go.
+/// An action, and whether the learner took it: only then does the page hear of it and does the focus move.
+pub struct Step {
+    pub action: Action,
+    pub by_learner: bool,
+}
+
+/// A session on its way through Yew.
 pub struct SessionState {
     pack: Rc<Pack>,
     pub session: Session,
     focus: Option<Focus>,
+    by_learner: bool,
     /// Counts the steps, so that the same focus can be asked for twice.
-    step: u32,
+    n_steps: u32,
 }
 
 impl Reducible for SessionState {
-    type Action = Action;
+    type Action = Step;
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+    fn reduce(self: Rc<Self>, Step { action, by_learner }: Step) -> Rc<Self> {
         let session = self.session.apply(&self.pack, &action);
-        let focus = Focus::after(&self.session, &action, &session);
-        Rc::new(Self { pack: self.pack.clone(), session, focus, step: self.step.wrapping_add(1) })
+        let focus = Focus::after(&self.session, &action, &session).filter(|_| by_learner);
+        let n_steps = self.n_steps.wrapping_add(1);
+        Rc::new(Self { pack: self.pack.clone(), session, focus, by_learner, n_steps })
     }
 }
 
-/// Runs a session: `root` is the element to search for what takes the focus, `onchange` hears of each new session.
+/// Runs a session. `root` is the element to search for what takes the focus; `onchange` hears of each new session,
+/// `onevent` of what the learner did.
 #[hook]
-pub fn use_session(pack: Rc<Pack>, root: NodeRef, onchange: Callback<Session>) -> UseReducerHandle<SessionState> {
-    let state = use_reducer(|| SessionState { pack, session: Session::default(), focus: None, step: 0 });
-    let after = state.clone();
-    use_effect_with(state.step, move |step| {
-        if *step > 0 {
-            onchange.emit(after.session.clone());
-            if let Some(focus) = after.focus {
-                move_focus(&root, &after.pack, focus);
+pub fn use_session(
+    pack: &Rc<Pack>,
+    start: &Session,
+    root: &NodeRef,
+    onchange: &Callback<Session>,
+    onevent: &Callback<SessionEvent>,
+) -> UseReducerHandle<SessionState> {
+    let reported = use_mut_ref(|| start.clone());
+    let state = use_reducer(|| SessionState {
+        pack: pack.clone(),
+        session: start.clone(),
+        focus: None,
+        by_learner: false,
+        n_steps: 0,
+    });
+    let (root, onchange, onevent) = (root.clone(), onchange.clone(), onevent.clone());
+    let now = state.clone();
+    use_effect_with(state.n_steps, move |n_steps| {
+        if *n_steps > 0 {
+            let before = reported.replace(now.session.clone());
+            onchange.emit(now.session.clone());
+            if now.by_learner {
+                events_between(&now.pack, &before, &now.session).into_iter().for_each(|event| onevent.emit(event));
+            }
+            if let Some(focus) = now.focus {
+                move_focus(&root, &now.pack, focus);
             }
         }
     });

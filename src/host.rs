@@ -1,5 +1,10 @@
-//! The page around a widget: the custom element and the browser's storage. The only layer that touches them; it never
-//! panics, since a panic would kill every widget of the page.
+//! The page around a widget: the custom element, its attributes, the browser's storage, events for the page. The only
+//! layer that touches them; it never panics, since a panic would kill every widget of the page.
 
+pub mod attributes;
+#[cfg(target_arch = "wasm32")]
 pub mod element;
+#[cfg(target_arch = "wasm32")]
+pub mod events;
+#[cfg(target_arch = "wasm32")]
 pub mod storage;

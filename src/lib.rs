@@ -14,5 +14,4 @@ pub mod hooks;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod markup;
 
-#[cfg(target_arch = "wasm32")]
 pub mod host;

@@ -1,6 +1,39 @@
-//! The widget's wasm: what it exports is in [`shared_responsibility::host::element`], which the element's script calls.
+//! The widget's wasm: what it exports to the element's script (`src/host/element.js`).
 
-// Links the library, whose exports are all there is.
-use shared_responsibility as _;
+#[cfg(target_arch = "wasm32")]
+mod exports {
+    use shared_responsibility::host::element;
+    use wasm_bindgen::prelude::*;
+    use web_sys::{Element, HtmlElement};
+
+    /// A running widget; the script makes one when its element enters a page.
+    #[wasm_bindgen]
+    pub struct Widget(element::Widget);
+
+    #[wasm_bindgen]
+    impl Widget {
+        /// See [`element::Widget::new`].
+        #[wasm_bindgen(constructor)]
+        pub fn new(
+            host: HtmlElement,
+            root: Element,
+            pack: Option<Vec<u8>>,
+            saved: Option<Vec<u8>>,
+        ) -> Result<Widget, JsError> {
+            element::Widget::new(host, root, pack, saved).map(Widget)
+        }
+
+        /// See [`element::Widget::attribute_changed`].
+        #[wasm_bindgen(js_name = attributeChanged)]
+        pub fn attribute_changed(&mut self, name: &str) {
+            self.0.attribute_changed(name);
+        }
+
+        /// See [`element::Widget::destroy`].
+        pub fn destroy(self) -> Option<Vec<u8>> {
+            self.0.destroy()
+        }
+    }
+}
 
 fn main() {}

@@ -3,6 +3,7 @@
 //! No IO, no clock, no randomness: a seed comes in as data. Score, question number and
 //! "is finished" are derived from the answers and never stored a second time.
 
+pub mod event;
 pub mod explore;
 pub mod focus;
 pub mod progress;

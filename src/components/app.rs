@@ -1,10 +1,10 @@
 //! The whole widget: heading, the two steps, and the screen on show.
 
-use super::{explorer::Explorer, quiz::Quiz, results::Results};
+use super::{explorer::Explorer, quiz::Quiz, results::Results, words::aria_level};
 use crate::{
     content::Pack,
-    hooks::use_session,
-    session::{Action, Screen, Session},
+    hooks::{Step, use_session},
+    session::{Action, Screen, Session, event::SessionEvent},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,38 +22,53 @@ pub struct AppProps {
     /// How many questions a set has.
     #[prop_or(10)]
     pub n_questions: u32,
+    /// Whether the learner may go to the quiz, and to the stack.
+    #[prop_or(true)]
+    pub quiz: bool,
+    #[prop_or(true)]
+    pub explore: bool,
+    /// Heading level of the title; those below it follow.
+    #[prop_or(2)]
+    pub level: u8,
+    /// The session to begin with.
+    #[prop_or_default]
+    pub start: Session,
     /// What to do as soon as the widget lives: the session to resume, actions the reader took before.
     #[prop_or_else(|| Rc::new([]))]
     pub first: Rc<[Action]>,
     /// Hears of each new session.
     #[prop_or_default]
     pub onchange: Callback<Session>,
-    /// Called once, when the widget answers clicks.
+    /// Hears of what the learner does.
     #[prop_or_default]
-    pub onready: Callback<()>,
+    pub onevent: Callback<SessionEvent>,
+    /// Called once, when the widget answers clicks; gets the way to take actions from outside.
+    #[prop_or_default]
+    pub onready: Callback<Callback<Action>>,
 }
 
-/// The widget. Renders the first screen of a new session; what differs from it comes in by [`AppProps::first`].
+/// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { pack, instance, seed, n_questions, .. } = props;
+    let AppProps { pack, instance, seed, n_questions, level, .. } = props;
     let root = use_node_ref();
-    let state = use_session(pack.clone(), root.clone(), props.onchange.clone());
+    let state = use_session(pack, &props.start, &root, &props.onchange, &props.onevent);
+    let act_as = |by_learner| {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(Step { action, by_learner }))
+    };
     let ready = use_state(|| false);
     {
-        let (dispatcher, ready) = (state.dispatcher(), ready.clone());
+        let (act, ready) = (act_as(false), ready.clone());
         let (first, onready) = (props.first.clone(), props.onready.clone());
         use_effect_with((), move |()| {
-            first.iter().for_each(|action| dispatcher.dispatch(action.clone()));
+            first.iter().for_each(|action| act.emit(action.clone()));
             ready.set(true);
-            onready.emit(());
+            onready.emit(act);
         });
     }
     let session = &state.session;
-    let act = {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(action))
-    };
+    let act = act_as(true);
     let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
     let n_asked =
         session.run.as_ref().map_or((*n_questions).min(pack.questions.len() as u32), |run| run.asked.len() as u32);
@@ -72,35 +87,37 @@ pub fn App(props: &AppProps) -> Html {
             data-ready={ready.then_some("")}
         >
             <header class="srm-head">
-                <h2 class="srm-title" id={title_id}>{ &pack.title }</h2>
-                <nav class="srm-steps" aria-label="Steps">
-                    <button
-                        type="button"
-                        aria-current={exploring.then_some("step")}
-                        onclick={act.reform(|_| Action::Explore)}
-                    >
-                        { "Explore" }
-                    </button>
-                    <button
-                        type="button"
-                        aria-current={(!exploring).then_some("step")}
-                        onclick={act.reform(move |_| quiz.clone())}
-                    >
-                        { "Check yourself" }
-                        <small aria-hidden="true">{ format!(" · {n_asked} questions") }</small>
-                    </button>
-                </nav>
+                <h2 class="srm-title" id={title_id} aria-level={aria_level(*level, 0)}>{ &pack.title }</h2>
+                if props.quiz && props.explore {
+                    <nav class="srm-steps" aria-label="Steps">
+                        <button
+                            type="button"
+                            aria-current={exploring.then_some("step")}
+                            onclick={act.reform(|_| Action::Explore)}
+                        >
+                            { "Explore" }
+                        </button>
+                        <button
+                            type="button"
+                            aria-current={(!exploring).then_some("step")}
+                            onclick={act.reform(move |_| quiz.clone())}
+                        >
+                            { "Check yourself" }
+                            <small aria-hidden="true">{ format!(" · {n_asked} questions") }</small>
+                        </button>
+                    </nav>
+                }
             </header>
             {
                 match (session.screen, &session.run) {
                     (Screen::Quiz, Some(run)) => html! {
-                        <Quiz pack={pack.clone()} instance={instance} run={run.clone()} {act} />
+                        <Quiz pack={pack.clone()} {level} instance={instance} run={run.clone()} {act} />
                     },
                     (Screen::Results, Some(run)) => html! {
-                        <Results pack={pack.clone()} run={run.clone()} n_questions={n_questions} {act} />
+                        <Results pack={pack.clone()} {level} run={run.clone()} n_questions={n_questions} {act} />
                     },
                     _ => html! {
-                        <Explorer pack={pack.clone()} instance={instance} session={session.clone()} {act} />
+                        <Explorer pack={pack.clone()} {level} instance={instance} session={session.clone()} {act} />
                     },
                 }
             }

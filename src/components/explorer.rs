@@ -11,6 +11,9 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ExplorerProps {
     pub pack: Rc<Pack>,
+    /// Heading level of the widget's title.
+    #[prop_or(2)]
+    pub level: u8,
     pub instance: AttrValue,
     pub session: Session,
     pub act: Callback<Action>,
@@ -19,7 +22,7 @@ pub struct ExplorerProps {
 /// The screen that a learner sees first.
 #[component]
 pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { pack, instance, session, act } = props;
+    let ExplorerProps { pack, level, instance, session, act } = props;
     html! {
         <div class="srm-explore" data-service={pack.services[session.service_idx as usize].id.clone()}>
             <div class="srm-controls">
@@ -32,7 +35,7 @@ pub fn Explorer(props: &ExplorerProps) -> Html {
                 <LensSwitch {instance} selected={session.lens} onselect={act.reform(Action::SelectLens)} />
             </div>
             { summary(pack, session.service_idx, session.lens) }
-            <StackDiagram pack={pack.clone()} {instance} session={session.clone()} {act} />
+            <StackDiagram pack={pack.clone()} {level} {instance} session={session.clone()} {act} />
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     owner::{lead_attr, lead_words, owner_attr, owner_word},
-    words::uncapitalized,
+    words::{aria_level, uncapitalized},
 };
 use crate::{
     content::{Cell, Layer, Owner, Pack},
@@ -10,9 +10,10 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// The panel of a layer on a service. `back` is the number of the question to go back to.
+/// The panel of a layer on a service. `level` is that of the widget's title, `back` is the number of the question to go back to.
 pub fn layer_panel(
     pack: &Pack,
+    level: u8,
     layer_idx: u32,
     service_idx: u32,
     lens: Lens,
@@ -38,8 +39,8 @@ pub fn layer_panel(
             { whose(cell, &pack.services[service_idx as usize].short) }
             {
                 match lens {
-                    Lens::Cloud => cloud(pack, layer_idx, service_idx),
-                    Lens::House => home(pack, layer_idx, service_idx),
+                    Lens::Cloud => cloud(pack, level, layer_idx, service_idx),
+                    Lens::House => home(pack, level, layer_idx, service_idx),
                 }
             }
             { other_services(pack, layer, service_idx) }
@@ -68,7 +69,7 @@ fn whose(cell: &Cell, service: &str) -> Html {
     }
 }
 
-fn cloud(pack: &Pack, layer_idx: u32, service_idx: u32) -> Html {
+fn cloud(pack: &Pack, level: u8, layer_idx: u32, service_idx: u32) -> Html {
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, service_idx);
     let before = pack.cell(layer_idx, 0).owner;
@@ -84,7 +85,7 @@ fn cloud(pack: &Pack, layer_idx: u32, service_idx: u32) -> Html {
     };
     html! {
         <>
-            <h3>{ &layer.label }</h3>
+            <h3 aria-level={aria_level(level, 1)}>{ &layer.label }</h3>
             if before != cell.owner {
                 <p class="srm-moved">
                     { "Moved: " }<s>{ owner_word(before) }</s>{ " → " }<b>{ owner_word(cell.owner) }</b>
@@ -93,35 +94,35 @@ fn cloud(pack: &Pack, layer_idx: u32, service_idx: u32) -> Html {
             }
             <p>{ &layer.meaning }</p>
             if cell.owner.is_some() {
-                <h4 data-owner="customer">{ "What you do" }</h4>
+                <h4 aria-level={aria_level(level, 2)} data-owner="customer">{ "What you do" }</h4>
                 <p>{ &cell.customer }</p>
-                <h4 data-owner="provider">{ "What AWS does" }</h4>
+                <h4 aria-level={aria_level(level, 2)} data-owner="provider">{ "What AWS does" }</h4>
                 <p>{ &cell.provider }</p>
-                <h4 class="srm-apart">{ "At home" }</h4>
+                <h4 aria-level={aria_level(level, 2)} class="srm-apart">{ "At home" }</h4>
                 <p>{ home }</p>
             } else {
-                <h4>{ "Why it is not used here" }</h4>
+                <h4 aria-level={aria_level(level, 2)}>{ "Why it is not used here" }</h4>
                 <p>{ &cell.customer }</p>
             }
         </>
     }
 }
 
-fn home(pack: &Pack, layer_idx: u32, service_idx: u32) -> Html {
+fn home(pack: &Pack, level: u8, layer_idx: u32, service_idx: u32) -> Html {
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, service_idx);
     html! {
         <>
-            <h3>{ pack.home_name(layer_idx, service_idx) }</h3>
+            <h3 aria-level={aria_level(level, 1)}>{ pack.home_name(layer_idx, service_idx) }</h3>
             <p class="srm-maps">{ "stands for " }<b>{ &layer.label }</b></p>
-            <h4 data-owner="provider">{ "The builder (AWS)" }</h4>
+            <h4 aria-level={aria_level(level, 2)} data-owner="provider">{ "The builder (AWS)" }</h4>
             <p>{ &layer.home.builder }</p>
-            <h4 data-owner="customer">{ "The owner (you)" }</h4>
+            <h4 aria-level={aria_level(level, 2)} data-owner="customer">{ "The owner (you)" }</h4>
             <p>{ &layer.home.owner }</p>
-            <h4 class="srm-apart">{ "Where the picture breaks down" }</h4>
+            <h4 aria-level={aria_level(level, 2)} class="srm-apart">{ "Where the picture breaks down" }</h4>
             <p>{ &layer.home.breaks }</p>
             if cell.owner.is_none() {
-                <h4>{ "Why it is not used here" }</h4>
+                <h4 aria-level={aria_level(level, 2)}>{ "Why it is not used here" }</h4>
                 <p>{ &cell.customer }</p>
             }
         </>

@@ -28,6 +28,9 @@ pub struct LineMark {
 #[derive(Clone, PartialEq, Properties)]
 pub struct LayerRowProps {
     pub pack: Rc<Pack>,
+    /// Heading level of the widget's title.
+    #[prop_or(2)]
+    pub level: u8,
     pub instance: AttrValue,
     pub layer_idx: u32,
     pub service_idx: u32,
@@ -42,7 +45,7 @@ pub struct LayerRowProps {
 /// A row. `data-layer` is the layer's id, `data-owner` whose it is.
 #[component]
 pub fn LayerRow(props: &LayerRowProps) -> Html {
-    let LayerRowProps { pack, instance, layer_idx, service_idx, lens, mark, open, back, act } = props;
+    let LayerRowProps { pack, level, instance, layer_idx, service_idx, lens, mark, open, back, act } = props;
     let (layer_idx, open) = (*layer_idx, *open);
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, *service_idx);
@@ -93,7 +96,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
                         <i class="srm-riser" />
                     }
                 </summary>
-                { layer_panel(pack, layer_idx, *service_idx, *lens, *back, act) }
+                { layer_panel(pack, *level, layer_idx, *service_idx, *lens, *back, act) }
             </details>
             if mark.flat {
                 { line() }

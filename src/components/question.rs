@@ -2,7 +2,7 @@
 
 use super::{
     verdict::{judgement_sentence, judgement_words, verdict_attr, verdict_icon, verdict_words},
-    words::{capitalized, number},
+    words::{aria_level, capitalized, number},
 };
 use crate::{
     content::{Choice, Kind, Pack, Question},
@@ -19,6 +19,9 @@ use yew::{TargetCast, prelude::*};
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuestionFormProps {
     pub pack: Rc<Pack>,
+    /// Heading level of the widget's title.
+    #[prop_or(2)]
+    pub level: u8,
     pub instance: AttrValue,
     pub run: Run,
     pub act: Callback<Action>,
@@ -27,7 +30,7 @@ pub struct QuestionFormProps {
 /// The form of the question on show.
 #[component]
 pub fn QuestionForm(props: &QuestionFormProps) -> Html {
-    let QuestionFormProps { pack, instance, run, act } = props;
+    let QuestionFormProps { pack, level, instance, run, act } = props;
     let question = run.question(pack);
     let answer = run.answer();
     let onsubmit = act.reform(|event: SubmitEvent| {
@@ -36,7 +39,7 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     });
     html! {
         <form class="srm-form" novalidate=true {onsubmit}>
-            { verdict(question, answer) }
+            { verdict(question, answer, *level) }
             <fieldset class="srm-options" aria-describedby={format!("{instance}-count")}>
                 <legend tabindex="-1">
                     <span class="srm-stem">{ &question.prompt }</span>
@@ -61,12 +64,12 @@ fn instruction(question: &Question) -> String {
     }
 }
 
-fn verdict(question: &Question, answer: Answer) -> Html {
+fn verdict(question: &Question, answer: Answer, level: u8) -> Html {
     let Some(judgement) = Judgement::of(question, answer) else { return Html::default() };
     let (judged_right, of) = points(question, answer.response());
     html! {
         <div class="srm-verdict" tabindex="-1">
-            <h3>
+            <h3 aria-level={aria_level(level, 1)}>
                 { judgement_words(judgement) }{ " " }
                 <span class="srm-score">
                     if question.kind == Kind::Multiple {

@@ -11,6 +11,9 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct QuizProps {
     pub pack: Rc<Pack>,
+    /// Heading level of the widget's title.
+    #[prop_or(2)]
+    pub level: u8,
     pub instance: AttrValue,
     pub run: Run,
     pub act: Callback<Action>,
@@ -19,7 +22,7 @@ pub struct QuizProps {
 /// A question on the same stack that was explored.
 #[component]
 pub fn Quiz(props: &QuizProps) -> Html {
-    let QuizProps { pack, instance, run, act } = props;
+    let QuizProps { pack, level, instance, run, act } = props;
     let checked = run.answer().is_checked();
     html! {
         <div class="srm-quiz" data-checked={checked.then_some("")}>
@@ -28,7 +31,7 @@ pub fn Quiz(props: &QuizProps) -> Html {
                     <span>{ format!("Question {} of {}", run.at + 1, run.asked.len()) }</span>
                     { ticks(pack, run) }
                 </p>
-                <QuestionForm pack={pack.clone()} {instance} run={run.clone()} {act} />
+                <QuestionForm pack={pack.clone()} {level} {instance} run={run.clone()} {act} />
             </div>
             { quiz_figure(pack, run) }
         </div>

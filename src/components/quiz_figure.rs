@@ -6,7 +6,7 @@ use super::{
     verdict::{verdict_attr, verdict_icon},
 };
 use crate::{
-    content::{Choice, Pack},
+    content::{Choice, Kind, Pack},
     session::{quiz::Run, score::Verdict},
 };
 use yew::prelude::*;
@@ -14,20 +14,25 @@ use yew::prelude::*;
 /// The figure of the question on show.
 pub fn quiz_figure(pack: &Pack, run: &Run) -> Html {
     let checked = run.answer().is_checked();
+    let question = run.question(pack);
     html! {
-        <figure class="srm-fig">
-            <ol class="srm-layers" role="list">
-                { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
-            </ol>
-            <figcaption>
-                if checked {
-                    { "The layers that the options are about. The letters show where each option belongs." }
-                } else {
-                    { "Owners are hidden until you check." }
-                }
-            </figcaption>
-        </figure>
+            <figure class="srm-fig">
+                <ol class="srm-layers" role="list">
+                    { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
+                </ol>
+                <figcaption>
+                    if checked {
+                        if question.kind == Kind::TrueFalse {
+    { "The layers that the options are about." }
+    } else {
+    { "The layers that the options are about. The letters show where each option belongs." }
     }
+                    } else {
+                        { "Owners are hidden until you check." }
+                    }
+                </figcaption>
+            </figure>
+        }
 }
 
 fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
@@ -58,8 +63,10 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
                 <span class="srm-name">{ &layer.label }</span>
                 if let Some(verdict) = worst {
                     <span class="srm-mark" data-verdict={verdict_attr(verdict)}>
-                        { options.iter().map(|(letter, ..)| letter.to_string()).collect::<Vec<_>>().join(" ") }
-                        { " " }
+                        if question.kind != Kind::TrueFalse {
+                            { options.iter().map(|(letter, ..)| letter.to_string()).collect::<Vec<_>>().join(" ") }
+                            { " " }
+                        }
                         { verdict_icon(verdict) }
                     </span>
                     if let Some(cell) = cell {

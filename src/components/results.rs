@@ -1,6 +1,6 @@
 //! The results: the score, where the slips were, and what to practise.
 
-use super::words::number;
+use super::words::{aria_level, number};
 use crate::{
     content::{Pack, Question},
     session::{
@@ -15,6 +15,9 @@ use yew::prelude::*;
 #[derive(Clone, PartialEq, Properties)]
 pub struct ResultsProps {
     pub pack: Rc<Pack>,
+    /// Heading level of the widget's title.
+    #[prop_or(2)]
+    pub level: u8,
     pub run: Run,
     pub n_questions: u32,
     pub act: Callback<Action>,
@@ -23,14 +26,14 @@ pub struct ResultsProps {
 /// What a finished quiz came to.
 #[component]
 pub fn Results(props: &ResultsProps) -> Html {
-    let ResultsProps { pack, run, n_questions, act } = props;
+    let ResultsProps { pack, level, run, n_questions, act } = props;
     let score = Score::of(pack, run);
     // A new seed from the old one: the next set differs, and stays the same on every machine.
     let (seed, n_questions) = (run.seed.wrapping_add(1), *n_questions);
     html! {
         <div class="srm-results">
             <div class="srm-total">
-                <h3 tabindex="-1">
+                <h3 tabindex="-1" aria-level={aria_level(*level, 1)}>
                     <span class="srm-big">{ score.n_right }</span>{ " " }
                     <span class="srm-of">{ format!("of {} fully right", score.n_asked) }</span>
                 </h3>
@@ -39,7 +42,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             if !score.missed.is_empty() {
                 { slips_by_layer(pack, &score.slips) }
                 <div class="srm-practise">
-                    <h3>{ format!("To practise: {}", number(score.missed.len() as u32)) }</h3>
+                    <h3 aria-level={aria_level(*level, 1)}>{ format!("To practise: {}", number(score.missed.len() as u32)) }</h3>
                     <ol role="list">
                         { for score.missed.iter().map(|&idx| missed(pack, &pack.questions[idx as usize])) }
                     </ol>

@@ -17,6 +17,9 @@ use yew::{TargetCast, prelude::*};
 #[derive(Clone, PartialEq, Properties)]
 pub struct StackDiagramProps {
     pub pack: Rc<Pack>,
+    /// Heading level of the widget's title.
+    #[prop_or(2)]
+    pub level: u8,
     pub instance: AttrValue,
     pub session: Session,
     pub act: Callback<Action>,
@@ -25,7 +28,7 @@ pub struct StackDiagramProps {
 /// The clickable stack. Every row is a native `<details>`, so it opens before any script has run.
 #[component]
 pub fn StackDiagram(props: &StackDiagramProps) -> Html {
-    let StackDiagramProps { pack, instance, session, act } = props;
+    let StackDiagramProps { pack, level, instance, session, act } = props;
     let Session { service_idx, lens, .. } = *session;
     let line = Line::of(pack, service_idx);
     let ghost = (service_idx > 0 && lens == Lens::Cloud).then(|| Line::of(pack, 0).level()).flatten();
@@ -44,7 +47,7 @@ pub fn StackDiagram(props: &StackDiagramProps) -> Html {
     html! {
         <div class="srm-stack" data-lens={match lens { Lens::Cloud => "cloud", Lens::House => "house" }}>
             if lens == Lens::House {
-                { house(pack, service_idx) }
+                { house(pack, service_idx, *level) }
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
@@ -52,6 +55,7 @@ pub fn StackDiagram(props: &StackDiagramProps) -> Html {
                 { for marks.iter().zip(0..).map(|(mark, layer_idx)| html! {
                     <LayerRow
                         pack={pack.clone()}
+                        {level}
                         {instance}
                         {layer_idx}
                         {service_idx}
@@ -95,7 +99,7 @@ fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html
             data-from={from.to_string()}
             data-span={(last + 1 - from).to_string()}
         >
-            <b>{ who }</b>{ ": " }{ what }
+            <b>{ who }</b><i>{ ": " }</i>{ what }
         </p>
     }
 }

@@ -77,7 +77,7 @@ pub fn judgement_sentence(question: &Question, response: Response) -> Option<Str
     let tasks = if n_found + n_missed == 1 { "task" } else { "tasks" };
     Some(capitalized(&format!(
         "you found {} of {whose} {} {tasks}: {} you {left}, and {} you {taken} that {} not {}.",
-        number(n_found),
+        if n_found == 0 { "none".into() } else { number(n_found) },
         number(n_found + n_missed),
         number(n_missed),
         number(n(Verdict::Wrong)),

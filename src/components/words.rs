@@ -2,6 +2,12 @@
 
 use std::borrow::Cow;
 
+/// The `aria-level` of a heading that stands `below` the widget's title. None where the title has its usual level 2,
+/// for which the elements are right.
+pub fn aria_level(title: u8, below: u8) -> Option<String> {
+    (title != 2).then(|| (title + below).to_string())
+}
+
 /// A number as a word where English writes it as one.
 pub fn number(n: u32) -> Cow<'static, str> {
     const WORDS: [&str; 13] =

@@ -6,7 +6,7 @@ mod questions;
 mod stack;
 
 use super::{Owner, Pack, schema};
-use schema::{FORMAT, QuizFile, StackFile};
+use schema::{FORMAT, PackFile, QuizFile, StackFile};
 use std::{collections::HashMap, fmt};
 
 /// Something wrong with a pack: where, and what to do.
@@ -34,6 +34,15 @@ pub fn read(stack_json: &str, quiz_json: &str) -> Result<Pack, Vec<Problem>> {
         (Ok(stack), Ok(quiz)) => check(&stack, &quiz),
         (stack, quiz) => Err(stack.err().into_iter().chain(quiz.err()).collect()),
     }
+}
+
+/// Reads and checks a pack in one file: `{"stack": …, "quiz": …}`.
+///
+/// # Errors
+/// All problems, as [`read`].
+pub fn read_one(json: &str) -> Result<Pack, Vec<Problem>> {
+    let file = parse::<PackFile>("pack", json).map_err(|problem| vec![problem])?;
+    check(&file.stack, &file.quiz)
 }
 
 /// Checks a pack against every rule and builds the domain types.

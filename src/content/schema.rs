@@ -9,6 +9,14 @@ use std::collections::BTreeMap;
 /// The only pack format that this version reads.
 pub const FORMAT: u32 = 1;
 
+/// A whole pack in one file, as a page brings it along.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PackFile {
+    pub stack: StackFile,
+    pub quiz: QuizFile,
+}
+
 /// `stack.json`: layers, services, the matrix, the analogy, and where every fact comes from.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,0 +1,96 @@
+//! The attributes of the element, read and checked. What is wrong is ignored, with a warning that names it.
+
+use crate::{
+    content::Pack,
+    session::{Action, Lens},
+};
+
+/// How many questions a set has unless `questions` says otherwise.
+pub const N_QUESTIONS: u32 = 10;
+
+/// What the attributes say about a widget as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// `questions`: how many a set has.
+    pub n_questions: u32,
+    /// `seed`: decides the set; chance does where there is none.
+    pub seed: Option<u32>,
+    /// `no-quiz`: only the stack.
+    pub no_quiz: bool,
+    /// `no-explore`: only the quiz.
+    pub no_explore: bool,
+    /// `heading-level`: of the title, 1 to 4, so that those below it fit.
+    pub heading_level: u8,
+    /// `storage="none"`: nothing is kept on the device.
+    pub keep: bool,
+    /// `storage-key`: the name under which progress is kept, instead of the pack's.
+    pub storage_key: Option<String>,
+}
+
+impl Settings {
+    /// Reads the attributes through `get`; the second is a warning for each value that is ignored.
+    pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
+        let mut warnings = Vec::new();
+        let mut number = |name: &str, low: u32, high: u32| {
+            let value = get(name)?;
+            let number = value.trim().parse().ok().filter(|number| (low..=high).contains(number));
+            if number.is_none() {
+                warnings.push(ignored(name, &value, &format!("a whole number from {low} to {high}")));
+            }
+            number
+        };
+        let n_questions = number("questions", 1, 1000).unwrap_or(N_QUESTIONS);
+        let seed = number("seed", 0, u32::MAX);
+        let heading_level = number("heading-level", 1, 4).unwrap_or(2) as u8;
+        for (name, known) in [("storage", ["local", "none"]), ("theme", ["light", "dark"])] {
+            if let Some(value) = get(name).filter(|value| !known.contains(&value.as_str())) {
+                warnings.push(ignored(name, &value, &known.join(" or ")));
+            }
+        }
+        let settings = Self {
+            n_questions,
+            seed,
+            no_quiz: get("no-quiz").is_some(),
+            no_explore: get("no-explore").is_some(),
+            heading_level,
+            keep: get("storage").as_deref() != Some("none"),
+            storage_key: get("storage-key").filter(|key| !key.is_empty()),
+        };
+        (settings, warnings)
+    }
+}
+
+/// The attributes that ask for a state, in the order in which they are obeyed.
+pub const STATES: [&str; 4] = ["service", "lens", "layer", "view"];
+
+/// The action that an attribute of [`STATES`] asks for.
+///
+/// # Errors
+/// A warning that names the value and what is known.
+pub fn action(pack: &Pack, seed: u32, n_questions: u32, name: &str, value: &str) -> Result<Action, String> {
+    let among =
+        |ids: &[&str]| ids.iter().position(|id| *id == value).map(|idx| idx as u32).ok_or_else(|| ids.join(", "));
+    let action = match name {
+        "service" => {
+            let ids: Vec<&str> = pack.services.iter().map(|service| service.id.as_str()).collect();
+            among(&ids).map(Action::SelectService)
+        }
+        "layer" => {
+            let ids: Vec<&str> = pack.layers.iter().map(|layer| layer.id.as_str()).collect();
+            among(&ids).map(Action::OpenLayer)
+        }
+        "lens" => {
+            let lens = |idx| if idx == 0 { Lens::Cloud } else { Lens::House };
+            among(&["cloud", "house"]).map(|idx| Action::SelectLens(lens(idx)))
+        }
+        _ => {
+            let view = |idx| if idx == 0 { Action::Explore } else { Action::Quiz { seed, n_questions } };
+            among(&["explore", "quiz"]).map(view)
+        }
+    };
+    action.map_err(|known| ignored(name, value, &format!("one of {known}")))
+}
+
+fn ignored(name: &str, value: &str, known: &str) -> String {
+    format!("shared-responsibility: the attribute {name}=\"{value}\" is ignored; it takes {known}.")
+}

@@ -1,0 +1,63 @@
+//! What a learner did, told from two sessions: the events that a page hears of.
+
+use super::{Lens, Session, quiz::Response, score::Score};
+use crate::content::Pack;
+
+/// Something a learner did. The names follow the verbs of xAPI where it has one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionEvent {
+    LayerSelected {
+        layer_idx: u32,
+        service_idx: u32,
+    },
+    ServiceChanged {
+        service_idx: u32,
+    },
+    LensChanged {
+        lens: Lens,
+    },
+    /// A question was checked and has a verdict.
+    Answered {
+        question_idx: u32,
+        response: Response,
+        seed: u32,
+    },
+    /// The last question of a set was checked.
+    Completed {
+        n_right: u32,
+        n_asked: u32,
+        seed: u32,
+    },
+}
+
+/// The events between two sessions, in the order in which they are told.
+pub fn events_between(pack: &Pack, before: &Session, after: &Session) -> Vec<SessionEvent> {
+    let mut events = Vec::new();
+    let service_idx = after.service_idx;
+    if before.service_idx != service_idx {
+        events.push(SessionEvent::ServiceChanged { service_idx });
+    }
+    if before.lens != after.lens {
+        events.push(SessionEvent::LensChanged { lens: after.lens });
+    }
+    if let Some(layer_idx) = after.layer_idx.filter(|_| before.layer_idx != after.layer_idx) {
+        events.push(SessionEvent::LayerSelected { layer_idx, service_idx });
+    }
+    if let (Some(was), Some(run)) = (&before.run, &after.run)
+        && was.seed == run.seed
+        && was.asked.len() == run.asked.len()
+    {
+        let seed = run.seed;
+        for (was, now) in was.asked.iter().zip(&run.asked) {
+            if now.answer.is_checked() && !was.answer.is_checked() {
+                let (question_idx, response) = (now.question_idx, now.answer.response());
+                events.push(SessionEvent::Answered { question_idx, response, seed });
+            }
+        }
+        if run.is_finished() && !was.is_finished() {
+            let Score { n_right, n_asked, .. } = Score::of(pack, run);
+            events.push(SessionEvent::Completed { n_right, n_asked, seed });
+        }
+    }
+    events
+}
