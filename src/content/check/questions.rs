@@ -117,10 +117,10 @@ fn check_choices(
             && (cell.owner == asks) != choice.correct
             && cell.owner != Owner::Shared
         {
-            let (asks, found) = (word(asks), word(cell.owner));
+            let (is, asks, found) = (choice.correct, word(asks), word(cell.owner));
             report.add(
                 format!("{path}.correct"),
-                format!("asks for “{asks}”, but the matrix gives {layer} with {service} to “{found}”"),
+                format!("is {is}, but the question asks for “{asks}” and the matrix gives {layer} with {service} to “{found}”"),
             );
         }
         choices.push(content::Choice {

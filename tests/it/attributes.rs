@@ -1,0 +1,68 @@
+//! The attributes of the element: what they ask for, and what is said of wrong values.
+
+use crate::packs::minimal;
+use shared_responsibility::{
+    host::attributes::{Settings, action},
+    session::{Action, Lens},
+};
+
+#[track_caller]
+fn check(attributes: &[(&str, &str)], expect: impl FnOnce(Settings), warnings: &[&str]) {
+    let (settings, said) = Settings::read(|name| {
+        attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
+    });
+    expect(settings);
+    assert_eq!(said, warnings);
+}
+
+#[test]
+fn without_attributes_there_are_ten_questions_and_progress_is_kept() {
+    check(
+        &[],
+        |settings| assert_eq!((settings.n_questions, settings.keep, settings.heading_level), (10, true, 2)),
+        &[],
+    );
+}
+
+#[test]
+fn good_values_are_obeyed() {
+    check(
+        &[
+            ("questions", "5"),
+            ("seed", "7"),
+            ("storage", "none"),
+            ("heading-level", "3"),
+            ("no-quiz", ""),
+            ("theme", "dark"),
+        ],
+        |settings| {
+            assert_eq!((settings.n_questions, settings.seed, settings.keep), (5, Some(7), false));
+            assert_eq!((settings.heading_level, settings.no_quiz, settings.no_explore), (3, true, false));
+        },
+        &[],
+    );
+}
+
+#[test]
+fn wrong_values_are_ignored_and_named() {
+    check(
+        &[("questions", "many"), ("storage", "cloud")],
+        |settings| assert_eq!((settings.n_questions, settings.keep), (10, true)),
+        &[
+            "shared-responsibility: the attribute questions=\"many\" is ignored; it takes a whole number from 1 to 1000.",
+            "shared-responsibility: the attribute storage=\"cloud\" is ignored; it takes local or none.",
+        ],
+    );
+}
+
+#[test]
+fn a_state_is_asked_for_by_id() {
+    let pack = minimal();
+    let ask = |name, value| action(&pack, 1, 10, name, value);
+    assert_eq!(ask("service", "storage"), Ok(Action::SelectService(1)));
+    assert_eq!(ask("layer", "building"), Ok(Action::OpenLayer(3)));
+    assert_eq!(ask("lens", "house"), Ok(Action::SelectLens(Lens::House)));
+    assert_eq!(ask("view", "quiz"), Ok(Action::Quiz { seed: 1, n_questions: 10 }));
+    let warning = "shared-responsibility: the attribute service=\"queue\" is ignored; it takes one of server, storage.";
+    assert_eq!(ask("service", "queue"), Err(warning.to_owned()));
+}

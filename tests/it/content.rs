@@ -1,0 +1,114 @@
+//! The content is whole, the encoded pack is the checked one, and every mistake is named with its path.
+
+use crate::packs::{aws, minimal_json, parse, path, text};
+use expect_test::expect_file;
+use serde_json::Value;
+use shared_responsibility::{
+    content::{Pack, check, line::Line},
+    default_pack::default_pack,
+};
+use std::{collections::BTreeMap, fs};
+
+#[test]
+fn the_encoded_pack_is_the_checked_one() {
+    assert_eq!(default_pack().expect("it decodes"), aws());
+}
+
+#[test]
+fn the_aws_pack_holds_all_that_the_facts_hold() {
+    let stack: Value = serde_json::from_str(&text("content/aws/stack.json")).expect("JSON");
+    let quiz: Value = serde_json::from_str(&text("content/aws/quiz.json")).expect("JSON");
+    let n = |list: &Value| list.as_array().expect("a list").len();
+    assert_eq!(n(&stack["statements"]), 15);
+    assert_eq!(n(&stack["boxes"]), 8);
+    assert_eq!(n(&stack["limits"]), 5);
+    assert_eq!(n(&stack["differences"]), 5);
+    assert_eq!(n(&stack["controls"]), 5);
+    assert_eq!(n(&stack["glossary"]), 28);
+    assert_eq!(n(&quiz["questions"]), 45);
+    let pack = aws();
+    assert_eq!(pack.layers.len(), 12);
+    assert_eq!(pack.services.len(), 6);
+    assert_eq!(pack.layers.iter().map(|layer| layer.cells.len()).sum::<usize>(), 72);
+}
+
+/// Last row that is yours, last row that is shared (the same where none is), rows that are not used.
+#[track_caller]
+fn check_line(service: &str, yours: u32, shared: u32, unused: &[u32]) {
+    let pack = aws();
+    let service_idx = crate::packs::service(&pack, service);
+    let line = Line::of(&pack, service_idx);
+    assert_eq!(line.customer_end, Some(yours - 1));
+    assert_eq!(line.shared.map_or(yours, |(_, end)| end + 1), shared);
+    assert_eq!(line.provider_start, Some(shared));
+    let none: Vec<u32> = (1..)
+        .zip(&pack.layers)
+        .filter(|(_, l)| l.cells[service_idx as usize].owner.is_none())
+        .map(|(n, _)| n)
+        .collect();
+    assert_eq!(none, unused);
+}
+
+#[test]
+fn the_line_of_each_service_stands_where_the_facts_say() {
+    check_line("ec2", 9, 9, &[]);
+    check_line("fargate", 7, 8, &[]);
+    check_line("rds", 5, 9, &[]);
+    check_line("lambda", 4, 7, &[]);
+    check_line("s3", 3, 7, &[4]);
+    check_line("dynamodb", 3, 7, &[4]);
+}
+
+/// Sets what a JSON pointer names; `null` takes a field away.
+fn edit(pack: &mut Value, pointer: &str, value: Value) {
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+    match pack.pointer_mut(parent).unwrap_or_else(|| panic!("{parent} is not there")) {
+        Value::Object(fields) if value.is_null() => drop(fields.remove(key)),
+        Value::Object(fields) => drop(fields.insert(key.to_owned(), value)),
+        Value::Array(items) => match items.get_mut(key.parse::<usize>().expect("an index")) {
+            Some(item) => *item = value,
+            None => items.push(value),
+        },
+        other => panic!("{parent} holds {other}"),
+    }
+}
+
+fn problems(result: Result<Pack, Vec<check::Problem>>) -> String {
+    result.err().unwrap_or_default().iter().map(|problem| format!("{problem}\n")).collect()
+}
+
+#[test]
+fn each_mistake_is_named_with_its_path() {
+    let mut n_files = 0;
+    for file in fs::read_dir(path("tests/packs/invalid")).expect("the folder") {
+        let file = file.expect("a file").path();
+        if file.extension().is_some_and(|ext| ext == "json") {
+            let edits: BTreeMap<String, Value> =
+                serde_json::from_str(&fs::read_to_string(&file).expect("text")).expect("JSON");
+            let mut pack = minimal_json();
+            edits.into_iter().for_each(|(pointer, value)| edit(&mut pack, &pointer, value));
+            let found = problems(parse(&pack));
+            assert!(!found.is_empty(), "{} is not noticed", file.display());
+            expect_file![file.with_extension("txt")].assert_eq(&found);
+            n_files += 1;
+        }
+    }
+    assert!(n_files > 40);
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let mut pack = minimal_json();
+    edit(&mut pack, "/stack/title", "".into());
+    edit(&mut pack, "/quiz/questions/0/select", 1.into());
+    let found = problems(parse(&pack));
+    assert!(found.contains("title: is blank"), "{found}");
+    assert!(found.contains("questions[0].choices: select says 1 but 2 choices are correct"), "{found}");
+}
+
+#[test]
+fn a_file_that_is_no_json_says_where() {
+    let found = problems(check::read("{", "{}"));
+    assert!(found.contains("stack.json: EOF while parsing an object at line 1 column 1"), "{found}");
+    assert!(found.contains("quiz.json: missing field"), "{found}");
+}

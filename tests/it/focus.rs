@@ -1,0 +1,49 @@
+//! Where the focus goes after an action.
+
+use crate::packs::{after, answer_right, minimal, start, tick, up_to};
+use shared_responsibility::session::{Action, Session, focus::Focus};
+
+#[track_caller]
+fn check(before: &Session, action: Action, focus: Option<Focus>) -> Session {
+    let after = before.apply(&minimal(), &action);
+    assert_eq!(Focus::after(before, &action, &after), focus);
+    after
+}
+
+#[test]
+fn exploring_leaves_the_focus_where_it_is() {
+    let session = check(&Session::default(), Action::OpenLayer(1), None);
+    let session = check(&session, Action::SelectService(1), None);
+    check(&session, start(1), None);
+}
+
+#[test]
+fn a_check_leads_to_the_verdict_and_without_an_answer_to_the_first_choice() {
+    let session = check(&after(&minimal(), &[start(1)]), Action::Check, Some(Focus::FirstChoice));
+    // Asked for again, it goes there again.
+    let session = check(&session, Action::Check, Some(Focus::FirstChoice));
+    let one = up_to(&minimal(), session, "q-one").apply(&minimal(), &tick(0));
+    let checked = check(&one, Action::Check, Some(Focus::Verdict));
+    check(&checked, Action::Check, None);
+    check(&checked, Action::TryAgain, Some(Focus::Prompt));
+    check(&checked, Action::Explore, None);
+}
+
+#[test]
+fn next_leads_to_the_prompt_and_at_the_end_to_the_results() {
+    let pack = minimal();
+    let mut session = answer_right(&pack, after(&pack, &[start(1)]));
+    session = answer_right(&pack, check(&session, Action::Next, Some(Focus::Prompt)));
+    session = answer_right(&pack, check(&session, Action::Next, Some(Focus::Prompt)));
+    session = check(&session, Action::Next, Some(Focus::Results));
+    check(&session, Action::StartAgain { seed: 2, n_questions: 3 }, Some(Focus::Prompt));
+}
+
+#[test]
+fn a_layer_link_leads_to_its_row_and_the_way_back_to_the_verdict() {
+    let pack = minimal();
+    let checked = answer_right(&pack, after(&pack, &[start(1)]));
+    let visit = Action::VisitLayer { layer_idx: 3, service_idx: None };
+    let there = check(&checked, visit, Some(Focus::Layer(3)));
+    check(&there, start(1), Some(Focus::Verdict));
+}

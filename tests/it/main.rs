@@ -1,0 +1,14 @@
+//! The native suite: content, session, markup, tidiness. Seconds, no browser.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod attributes;
+mod content;
+mod events;
+mod focus;
+mod markup;
+mod packs;
+mod progress;
+mod quiz;
+mod sequences;
+mod session;
+mod tidy;

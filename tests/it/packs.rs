@@ -1,0 +1,84 @@
+//! The packs that tests run on, and actions written as sentences.
+
+use serde_json::Value;
+use shared_responsibility::{
+    content::{Pack, check},
+    session::{Action, Screen, Session},
+};
+use std::{fs, path::PathBuf};
+
+/// A path below the root of the repository.
+pub fn path(below: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(below)
+}
+
+pub fn text(below: &str) -> String {
+    fs::read_to_string(path(below)).unwrap_or_else(|error| panic!("{below}: {error}"))
+}
+
+/// The pack that comes with the widget, read from its files.
+pub fn aws() -> Pack {
+    check::read(&text("content/aws/stack.json"), &text("content/aws/quiz.json")).expect("the AWS pack is valid")
+}
+
+pub fn minimal_json() -> Value {
+    serde_json::from_str(&text("tests/packs/minimal.json")).expect("JSON")
+}
+
+/// Four layers, two services, three questions that can be asked.
+pub fn minimal() -> Pack {
+    parse(&minimal_json()).expect("the minimal pack is valid")
+}
+
+pub fn parse(pack: &Value) -> Result<Pack, Vec<check::Problem>> {
+    check::read_one(&pack.to_string())
+}
+
+/// The session after actions, from a new one.
+pub fn after(pack: &Pack, actions: &[Action]) -> Session {
+    actions.iter().fold(Session::default(), |session, action| session.apply(pack, action))
+}
+
+/// To a new quiz with all questions that the pack has, at most ten.
+pub fn start(seed: u32) -> Action {
+    Action::Quiz { seed, n_questions: 10 }
+}
+
+pub fn tick(choice_idx: u32) -> Action {
+    Action::Choose { choice_idx, chosen: true }
+}
+
+pub fn layer(pack: &Pack, id: &str) -> u32 {
+    pack.layers.iter().position(|layer| layer.id == id).expect("a layer") as u32
+}
+
+pub fn service(pack: &Pack, id: &str) -> u32 {
+    pack.services.iter().position(|service| service.id == id).expect("a service") as u32
+}
+
+/// Goes through a run until a question is on show, answering what comes before it by ticking the right choices.
+pub fn up_to(pack: &Pack, mut session: Session, question: &str) -> Session {
+    while session.run.as_ref().expect("a run").question(pack).id != question {
+        assert_eq!(session.screen, Screen::Quiz, "{question} is not in the set");
+        session = answer_right(pack, session).apply(pack, &Action::Next);
+    }
+    session
+}
+
+/// Ticks the right choices of the question on show and checks.
+pub fn answer_right(pack: &Pack, session: Session) -> Session {
+    answer(pack, session, |correct| correct)
+}
+
+/// Ticks wrong choices, as many as are asked for as far as there are, and checks.
+pub fn answer_wrong(pack: &Pack, session: Session) -> Session {
+    answer(pack, session, |correct| !correct)
+}
+
+fn answer(pack: &Pack, session: Session, wanted: impl Fn(bool) -> bool) -> Session {
+    let question = session.run.as_ref().expect("a run").question(pack);
+    let by_wish = |wish| (0..).zip(&question.choices).filter(move |(_, choice)| choice.correct == wish);
+    let ticks = by_wish(wanted(true)).chain(by_wish(!wanted(true))).take(question.n_correct() as usize);
+    let ticked = ticks.fold(session.clone(), |session, (idx, _)| session.apply(pack, &tick(idx)));
+    ticked.apply(pack, &Action::Check)
+}

@@ -1,0 +1,90 @@
+//! Saved progress outlives edits of the pack, other versions and rubbish.
+
+use crate::packs::{after, answer_right, aws, minimal, minimal_json, parse, start, tick, up_to};
+use shared_responsibility::{
+    content::Pack,
+    session::{
+        Action, Lens, Session,
+        progress::{Progress, VERSION},
+        quiz::{Answer, Response},
+    },
+};
+
+fn saved_and_loaded(pack: &Pack, session: &Session, later: &Pack) -> Session {
+    let bytes = Progress::of(pack, session).to_bytes().expect("bytes");
+    Progress::from_bytes(&bytes).expect("they are read").restore(later)
+}
+
+fn in_the_middle(pack: &Pack) -> Session {
+    let explored = [Action::SelectService(1), Action::SelectLens(Lens::House), Action::OpenLayer(2), start(3)];
+    let session = answer_right(pack, after(pack, &explored)).apply(pack, &Action::Next);
+    session.apply(pack, &tick(1))
+}
+
+#[test]
+fn a_saved_session_is_the_same_when_it_is_loaded() {
+    for pack in [minimal(), aws()] {
+        let session = in_the_middle(&pack);
+        assert_eq!(saved_and_loaded(&pack, &session, &pack), session);
+    }
+}
+
+#[test]
+fn an_edited_question_loses_its_answer_and_no_other_does() {
+    let pack = minimal();
+    let mut session = after(&pack, &[start(3)]);
+    for _ in 0..3 {
+        session = answer_right(&pack, session).apply(&pack, &Action::Next);
+    }
+    let mut json = minimal_json();
+    json["quiz"]["questions"][1]["prompt"] = "Who looks after the building?".into();
+    let later = parse(&json).expect("valid");
+    let loaded = saved_and_loaded(&pack, &session, &later).run.expect("a run");
+    for asked in &loaded.asked {
+        let edited = later.questions[asked.question_idx as usize].id == "q-one";
+        assert_eq!(asked.answer == Answer::Open(Response::NONE), edited);
+    }
+}
+
+#[test]
+fn a_question_that_is_gone_leaves_the_set() {
+    let pack = minimal();
+    let session = up_to(&pack, after(&pack, &[start(3)]), "q-true");
+    let mut json = minimal_json();
+    json["quiz"]["questions"].as_array_mut().expect("a list").remove(1);
+    json["quiz"]["blocks"] = serde_json::json!([]);
+    let later = parse(&json).expect("valid");
+    let loaded = saved_and_loaded(&pack, &session, &later).run.expect("a run");
+    assert_eq!(loaded.asked.len(), 2);
+    assert_eq!(loaded.question(&later).id, "q-true");
+}
+
+#[test]
+fn a_layer_or_service_that_is_gone_is_forgotten() {
+    let (pack, aws) = (minimal(), aws());
+    let loaded = saved_and_loaded(&pack, &in_the_middle(&pack), &aws);
+    assert_eq!((loaded.service_idx, loaded.layer_idx, loaded.run), (0, None, None));
+}
+
+#[test]
+fn other_versions_and_rubbish_are_no_progress_and_never_panic() {
+    let pack = minimal();
+    let bytes = Progress::of(&pack, &in_the_middle(&pack)).to_bytes().expect("bytes");
+    let other: Vec<u8> = [VERSION + 1].into_iter().chain(bytes[1..].iter().copied()).collect();
+    assert_eq!(Progress::from_bytes(&other), None);
+    assert_eq!(Progress::from_bytes(&[]), None);
+    // Every truncation, and every byte changed in several ways: what is read at all restores to something valid.
+    for end in 0..bytes.len() {
+        assert_eq!(Progress::from_bytes(&bytes[..end]), None);
+    }
+    for at in 1..bytes.len() {
+        for change in [1, 0x20, 0x7f, 0x80, 0xff] {
+            let mut changed = bytes.clone();
+            changed[at] ^= change;
+            if let Some(progress) = Progress::from_bytes(&changed) {
+                let session = progress.restore(&pack);
+                assert_eq!(saved_and_loaded(&pack, &session, &pack), session);
+            }
+        }
+    }
+}

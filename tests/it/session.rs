@@ -1,0 +1,61 @@
+//! Exploring: the state after actions.
+
+use crate::packs::{after, answer_right, layer, minimal, service, start};
+use shared_responsibility::{
+    content::Pack,
+    session::{Action, Lens, Screen, Session},
+};
+
+#[track_caller]
+fn check(actions: &[Action], expect: impl FnOnce(&Pack, Session)) {
+    let pack = minimal();
+    expect(&pack, after(&pack, actions));
+}
+
+#[test]
+fn a_new_session_explores_with_nothing_open() {
+    check(&[], |_, session| assert_eq!(session, Session::default()));
+}
+
+#[test]
+fn another_service_keeps_the_open_layer() {
+    check(&[Action::OpenLayer(1), Action::SelectService(1)], |_, session| {
+        assert_eq!((session.service_idx, session.layer_idx), (1, Some(1)));
+    });
+}
+
+#[test]
+fn opening_a_layer_closes_the_other() {
+    check(&[Action::OpenLayer(1), Action::OpenLayer(2), Action::CloseLayer(1)], |_, session| {
+        assert_eq!(session.layer_idx, Some(2));
+    });
+}
+
+#[test]
+fn what_is_not_there_changes_nothing() {
+    check(&[Action::OpenLayer(99), Action::SelectService(99), Action::Check, Action::Next], |_, session| {
+        assert_eq!(session, Session::default());
+    });
+}
+
+#[test]
+fn a_question_leads_to_its_layer_and_back() {
+    let pack = minimal();
+    let question = answer_right(&pack, after(&pack, &[Action::SelectLens(Lens::House), start(1)]));
+    let visit =
+        Action::VisitLayer { layer_idx: layer(&pack, "building"), service_idx: Some(service(&pack, "storage")) };
+    let there = question.apply(&pack, &visit);
+    assert_eq!(
+        (there.screen, there.lens, there.service_idx, there.layer_idx),
+        (Screen::Visit, Lens::Cloud, 1, Some(3))
+    );
+    let back = there.apply(&pack, &start(9));
+    assert_eq!((back.screen, back.run), (Screen::Quiz, question.run));
+}
+
+#[test]
+fn a_layer_is_only_visited_from_a_quiz() {
+    check(&[Action::VisitLayer { layer_idx: 0, service_idx: None }], |_, session| {
+        assert_eq!(session, Session::default())
+    });
+}
