@@ -3,6 +3,7 @@
 #
 #   widget.css   styles/widget.css and all that it imports, in one small file
 #   shared-responsibility.js  the element's script, which the page loads by this name
+#   own-pack.js  what it fetches where a page brings a pack
 #   …            what the prerender command writes: the widget's first view as HTML
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
@@ -16,6 +17,7 @@ trap 'rm -rf "$new"' EXIT
 # esnext: nesting, light-dark() and the like stay as they are written.
 esbuild styles/widget.css --bundle --minify --target=esnext --log-level=warning --outfile="$new/widget.css"
 esbuild src/host/element.js --minify --target=es2022 --log-level=warning --outfile="$new/shared-responsibility.js"
+esbuild src/host/own-pack.js --minify --target=es2022 --log-level=warning --outfile="$new/own-pack.js"
 
 # The small release builds the page with flags that a native command must not see.
 env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD \

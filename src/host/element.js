@@ -12,6 +12,8 @@ const texts = ['service', 'lens', 'view', 'layer', 'theme', 'storage', 'storage-
 const numbers = ['questions', 'seed', 'heading-level'];
 const flags = ['no-quiz', 'no-explore'];
 
+const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
+
 // Hosts take arrows, letters and Space for themselves: keys pressed in the widget stay in it.
 const keepKey = (event) => {
   const chord = event.ctrlKey || event.metaKey || event.altKey;
@@ -19,32 +21,86 @@ const keepKey = (event) => {
 };
 
 class SharedResponsibility extends HTMLElement {
-  static observedAttributes = [...texts, ...numbers, ...flags];
+  static observedAttributes = [...texts, ...numbers, ...flags, 'src'];
 
   #widget = null;
   #saved;
+  #pack;
+
+  /** A pack of the page's own, as an object or JSON text. */
+  get pack() {
+    return this.#pack;
+  }
+
+  set pack(pack) {
+    this.#pack = pack;
+    this.#restart();
+  }
 
   async connectedCallback() {
-    const root = this.#root();
-    try {
-      const { Widget } = await wasm;
-      if (this.isConnected && !this.#widget) this.#widget = new Widget(this, root, undefined, this.#saved);
-    } catch (error) {
-      console.error('shared-responsibility: the interactive part did not load.', error);
+    // Properties that were set before the element was defined.
+    for (const name of ['pack', ...[...texts, ...numbers, ...flags, 'src'].map(property)]) {
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
     }
+    await this.#start();
   }
 
   disconnectedCallback() {
     // A move takes the element out and puts it back in at once: the widget lives on.
-    setTimeout(() => {
-      if (this.isConnected || !this.#widget) return;
-      this.#saved = this.#widget.destroy();
-      this.#widget = null;
-    });
+    setTimeout(() => this.isConnected || this.#stop());
   }
 
   attributeChangedCallback(name, before, now) {
-    if (before !== now) this.#widget?.attributeChanged(name);
+    if (before === now) return;
+    if (name === 'src') this.#restart();
+    else this.#widget?.attributeChanged(name);
+  }
+
+  async #start() {
+    if (this.#widget) return;
+    const root = this.#root();
+    const source = this.#source();
+    try {
+      const pack = source && (await (await import(beside('own-pack.js'))).ownPack(root, source));
+      const { Widget } = await wasm;
+      // Meanwhile the element may have gone, or have got another pack.
+      if (this.isConnected && !this.#widget && source?.key === this.#source()?.key) {
+        this.#widget = new Widget(this, root, pack, this.#saved);
+      }
+    } catch (error) {
+      console.error('shared-responsibility: the interactive part did not load.', error);
+      if (root.querySelector('.srm-notice')) return;
+      const notice = document.createElement('p');
+      notice.className = 'srm-notice';
+      notice.setAttribute('role', 'status');
+      notice.textContent = 'The interactive part did not load, and the quiz needs it. Reload the page to try again.';
+      root.append(notice);
+    }
+  }
+
+  #stop() {
+    this.#saved = this.#widget?.destroy() ?? this.#saved;
+    this.#widget = null;
+  }
+
+  #restart() {
+    if (!this.isConnected) return;
+    this.#stop();
+    this.#start();
+  }
+
+  /** Where the page's own pack is: the property, the attribute, or a script inside the element. */
+  #source() {
+    const inline = this.querySelector(':scope > script[type="application/json"][slot="pack"]');
+    const url = this.getAttribute('src');
+    if (this.#pack) return { text: typeof this.#pack === 'string' ? this.#pack : JSON.stringify(this.#pack), key: this.#pack };
+    if (url) return { url: new URL(url, document.baseURI).href, key: url };
+    if (inline) return { text: inline.textContent, key: inline };
+    return undefined;
   }
 
   /** The element to render into: the one that the page came with, or a new one. */
@@ -61,7 +117,6 @@ class SharedResponsibility extends HTMLElement {
   }
 }
 
-const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
 const reflect = (names, get) => {
   for (const name of names) {
     Object.defineProperty(SharedResponsibility.prototype, property(name), {
@@ -77,7 +132,7 @@ const reflect = (names, get) => {
     });
   }
 };
-reflect(texts, (value) => value);
+reflect([...texts, 'src'], (value) => value);
 reflect(numbers, (value) => (value === null ? null : Number(value)));
 reflect(flags, (value) => value !== null);
 

@@ -1,0 +1,63 @@
+// A page's own pack: read, checked and encoded by the second wasm; or what is wrong with it, and a way to try again.
+// Fetched only by pages that bring a pack.
+
+const beside = (file) => new URL(file, import.meta.url).href;
+
+let checker;
+const encode = async (text) => {
+  checker ??= import(beside('pack.js')).then(async (module) => {
+    await module.default({ module_or_path: beside('pack_bg.wasm') });
+    return module;
+  });
+  return (await checker).encode(text);
+};
+
+const fetchText = async (url) => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: the server answers ${response.status} ${response.statusText}`);
+  return response.text();
+};
+
+const element = (name, className, ...children) => {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+};
+
+/** Shows the problems in `root`; resolves when the reader wants to try again. */
+const explain = (root, problems) =>
+  new Promise((retry) => {
+    const list = element('ol', '', ...problems.map((problem) => element('li', '', problem)));
+    const button = element('button', 'srm-primary', 'Try again');
+    button.type = 'button';
+    button.onclick = retry;
+    const alert = element(
+      'div',
+      'srm-problems',
+      element('h2', '', 'This pack cannot be shown'),
+      element('p', '', 'Its author has to put right:'),
+      list,
+      element('p', 'srm-actions', button),
+    );
+    alert.setAttribute('role', 'alert');
+    root.replaceChildren(element('section', 'srm', alert));
+  });
+
+/**
+ * The encoded pack of a page.
+ * @param {Element} root where problems are shown
+ * @param {{url?: string, text?: string}} source where the JSON is
+ * @returns {Promise<Uint8Array>} settles when the pack is right, however many tries that takes
+ */
+export const ownPack = async (root, { url, text }) => {
+  for (;;) {
+    try {
+      const bytes = await encode(text ?? (await fetchText(url)));
+      root.replaceChildren();
+      return bytes;
+    } catch (error) {
+      await explain(root, Array.isArray(error) ? error : [String(error.message ?? error)]);
+    }
+  }
+};
