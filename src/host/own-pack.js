@@ -13,7 +13,8 @@ const encode = async (text) => {
 };
 
 const fetchText = async (url) => {
-  const response = await fetch(url);
+  // A pack that was put right must not come from the cache.
+  const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${url}: the server answers ${response.status} ${response.statusText}`);
   return response.text();
 };
