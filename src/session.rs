@@ -118,10 +118,11 @@ impl Session {
         next
     }
 
-    /// To the quiz in progress or its results; a new one where there is none.
+    /// To the quiz in progress or its results; a new one where there is none. Who visits a layer comes back to the
+    /// question, also to the last one.
     fn quiz(&mut self, pack: &Pack, seed: u32, n_questions: u32) {
         match &self.run {
-            Some(run) if run.is_finished() => self.screen = Screen::Results,
+            Some(run) if run.is_finished() && self.screen != Screen::Visit => self.screen = Screen::Results,
             Some(_) => self.screen = Screen::Quiz,
             None => self.start(Run::new(pack, seed, n_questions)),
         }

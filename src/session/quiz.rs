@@ -182,6 +182,8 @@ fn pick(pack: &Pack, seed: u32, n_questions: u32) -> Vec<u32> {
             None => turns.push(vec![idx]),
         }
     }
+    // The service of the early questions comes last, so that it stands beside none of them.
+    turns.sort_by_key(|turn| picked.iter().any(|&idx| service(idx) == service(turn[0])));
     while picked.len() < n_questions as usize && !turns.is_empty() {
         for turn in &mut turns {
             if picked.len() < n_questions as usize {

@@ -87,13 +87,49 @@ fn each_mistake_is_named_with_its_path() {
                 serde_json::from_str(&fs::read_to_string(&file).expect("text")).expect("JSON");
             let mut pack = minimal_json();
             edits.into_iter().for_each(|(pointer, value)| edit(&mut pack, &pointer, value));
+            // Where broken JSON breaks depends on how the edited pack is written out; the last test here shows the place.
             let found = problems(parse(&pack));
+            let found = found.split_once(" at line ").map_or(found.clone(), |(mistake, _)| format!("{mistake}\n"));
             assert!(!found.is_empty(), "{} is not noticed", file.display());
             expect_file![file.with_extension("txt")].assert_eq(&found);
             n_files += 1;
         }
     }
-    assert!(n_files > 40);
+    assert!(n_files > 110, "{n_files} files");
+}
+
+/// A text of the greatest length fits, one more character does not.
+#[track_caller]
+fn check_longest(pointer: &str, longest: usize) {
+    for (length, fits) in [(longest, true), (longest + 1, false)] {
+        let mut pack = minimal_json();
+        edit(&mut pack, pointer, "é".repeat(length).into());
+        let found = problems(parse(&pack));
+        assert_eq!(found.is_empty(), fits, "{pointer} of {length} characters: {found}");
+    }
+}
+
+#[test]
+fn texts_have_a_greatest_length_in_characters() {
+    check_longest("/stack/layers/0/label", 72);
+    check_longest("/stack/boxes/0/label", 96);
+    check_longest("/stack/layers/0/meaning", 240);
+    check_longest("/quiz/questions/1/prompt", 240);
+    check_longest("/quiz/questions/1/choices/0/text", 120);
+    check_longest("/quiz/questions/1/choices/0/reason", 200);
+}
+
+#[test]
+fn a_question_has_no_more_choices_than_there_are_letters() {
+    for (n_choices, fits) in [(26, true), (27, false)] {
+        let mut pack = minimal_json();
+        let choices = (0..n_choices).map(|n| {
+            let (id, text) = (n.to_string(), format!("Choice {n}"));
+            serde_json::json!({"id": id, "text": text, "correct": n == 0, "reason": "So."})
+        });
+        edit(&mut pack, "/quiz/questions/1/choices", choices.collect());
+        assert_eq!(parse(&pack).is_ok(), fits, "{n_choices} choices");
+    }
 }
 
 #[test]

@@ -72,12 +72,17 @@ fn every_row_says_whose_it_is_on_every_service() {
 /// Some sessions of every screen.
 fn screens(pack: &Pack) -> Vec<Session> {
     let quiz = after(pack, &[start(2)]);
+    let checked = answer_wrong(pack, quiz.clone());
+    let one = answer_wrong(pack, after(pack, &[Action::Quiz { seed: 2, n_questions: 1 }]));
     vec![
         Session::default(),
         after(pack, &[Action::SelectService(2), Action::SelectLens(Lens::House), Action::OpenLayer(3)]),
         quiz.clone(),
         answer_right(pack, quiz.clone()),
-        answer_wrong(pack, quiz),
+        checked.apply(pack, &Action::VisitLayer { layer_idx: 2, service_idx: Some(1) }),
+        checked,
+        one.apply(pack, &Action::Next),
+        quiz.apply(pack, &Action::Check),
     ]
 }
 
@@ -124,6 +129,11 @@ fn after_a_check_every_choice_has_a_verdict_and_its_reason() {
     for choice in &question.choices {
         let option =
             html.split("class=\"srm-option\"").find(|option| option.contains(&choice.text)).expect("an option");
+        let verdicts = if choice.correct { ["right", "missed"] } else { ["left-out", "wrong"] };
+        let marker = format!("data-choice=\"{}\"", choice.id);
+        let tag = html.split('<').find(|tag| tag.contains(&marker)).expect("a tag");
+        let said = verdicts.iter().filter(|verdict| tag.contains(&format!("data-verdict=\"{verdict}\"")));
+        assert_eq!(said.count(), 1, "{tag}");
         assert!(option.contains(&choice.reason), "{}", choice.text);
     }
 }

@@ -67,6 +67,33 @@ fn a_layer_or_service_that_is_gone_is_forgotten() {
 }
 
 #[test]
+fn ten_thousand_strings_of_bytes_never_panic() {
+    // A linear congruential generator (Numerical Recipes), so that each run tries the same bytes.
+    let mut seed = 1_u32;
+    let mut byte = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 24) as u8
+    };
+    let pack = minimal();
+    let mut n_read = 0;
+    for _ in 0..10_000 {
+        let length = byte() % 40;
+        // Small bytes are often lengths and variants, so more of these strings are read to the end.
+        let bytes: Vec<u8> = [VERSION].into_iter().chain((0..length).map(|_| byte() % 8)).collect();
+        if let Some(progress) = Progress::from_bytes(&bytes) {
+            let session = progress.restore(&pack);
+            assert_eq!(saved_and_loaded(&pack, &session, &pack), session);
+            n_read += 1;
+        }
+        let any: Vec<u8> = (0..length).map(|_| byte()).collect();
+        if let Some(progress) = Progress::from_bytes(&any) {
+            let _ = progress.restore(&pack);
+        }
+    }
+    assert!(n_read > 20, "only {n_read} were read at all");
+}
+
+#[test]
 fn other_versions_and_rubbish_are_no_progress_and_never_panic() {
     let pack = minimal();
     let bytes = Progress::of(&pack, &in_the_middle(&pack)).to_bytes().expect("bytes");

@@ -45,6 +45,18 @@ fn a_set_mixes_services_and_asks_nothing_twice() {
 }
 
 #[test]
+fn neighbours_in_a_set_are_about_different_services() {
+    let pack = aws();
+    for seed in 0..1000 {
+        let run = Run::new(&pack, seed, 10).expect("a run");
+        let services: Vec<_> =
+            run.asked.iter().map(|asked| pack.questions[asked.question_idx as usize].services.first()).collect();
+        let alike = services.windows(2).position(|pair| pair[0] == pair[1]);
+        assert_eq!(alike, None, "with seed {seed} the services are {services:?}");
+    }
+}
+
+#[test]
 fn the_same_seed_gives_the_same_set_and_another_seed_another() {
     let pack = aws();
     assert_eq!(Run::new(&pack, 7, 10), Run::new(&pack, 7, 10));

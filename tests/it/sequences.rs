@@ -1,12 +1,14 @@
 //! Every sequence of actions up to length 5, on the minimal pack.
 
-use crate::packs::minimal;
+use crate::packs::{after, answer_wrong, minimal, start};
 use shared_responsibility::{
     content::Pack,
     session::{
-        Action, Lens, Session,
+        Action, Lens, Screen, Session,
+        event::events_between,
+        focus::Focus,
         progress::Progress,
-        quiz::Answer,
+        quiz::{Answer, Run},
         score::{Score, points},
     },
 };
@@ -26,12 +28,13 @@ fn actions() -> Vec<Action> {
         Action::Next,
         Action::Practise { seed: 2 },
         Action::StartAgain { seed: 3, n_questions: 2 },
+        Action::StartAgain { seed: 3, n_questions: 1 },
         Action::VisitLayer { layer_idx: 1, service_idx: None },
         Action::VisitLayer { layer_idx: 9, service_idx: Some(9) },
     ];
-    actions.extend([0, 1, 9].map(Action::SelectService));
-    actions.extend([0, 1, 9].map(Action::OpenLayer));
-    actions.extend([0, 1, 9].map(|choice_idx| Action::Choose { choice_idx, chosen: true }));
+    actions.extend([0, 1, u32::MAX].map(Action::SelectService));
+    actions.extend([0, 1, u32::MAX].map(Action::OpenLayer));
+    actions.extend([0, 1, u32::MAX].map(|choice_idx| Action::Choose { choice_idx, chosen: true }));
     actions.push(Action::Choose { choice_idx: 0, chosen: false });
     actions
 }
@@ -40,9 +43,25 @@ fn actions() -> Vec<Action> {
 /// so this covers all sequences and takes seconds.
 #[test]
 fn no_sequence_panics_loses_an_answer_or_scores_above_the_total() {
+    check_all(Session::default(), 500);
+}
+
+/// From the results on, which a new session reaches too late to go on from.
+#[test]
+fn no_sequence_after_a_quiz_does_either() {
+    let pack = minimal();
+    let mut session = after(&pack, &[start(1)]);
+    while session.screen == Screen::Quiz {
+        session = answer_wrong(&pack, session).apply(&pack, &Action::Next);
+    }
+    check_all(session, 500);
+}
+
+#[track_caller]
+fn check_all(from: Session, n_states: usize) {
     let (pack, actions) = (minimal(), actions());
-    let mut seen = HashSet::from([Session::default()]);
-    let mut level = vec![Session::default()];
+    let mut seen = HashSet::from([from.clone()]);
+    let mut level = vec![from];
     for _ in 0..5 {
         let mut next = Vec::new();
         for session in &level {
@@ -56,11 +75,19 @@ fn no_sequence_panics_loses_an_answer_or_scores_above_the_total() {
         }
         level = next;
     }
-    assert!(seen.len() > 500, "only {} states", seen.len());
+    assert!(seen.len() > n_states, "only {} states", seen.len());
 }
 
 #[track_caller]
 fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
+    // Neither panics, whatever happened.
+    let _ = (Focus::after(before, action, after), events_between(pack, before, after));
+    assert!((after.service_idx as usize) < pack.services.len(), "{action:?}");
+    assert!(after.layer_idx.is_none_or(|idx| (idx as usize) < pack.layers.len()), "{action:?}");
+    assert!(after.run.is_some() || after.screen == Screen::Explore, "{action:?}");
+    if after.screen == Screen::Results {
+        assert!(after.run.as_ref().is_some_and(Run::is_finished), "{action:?} shows results too early");
+    }
     if let Some(run) = &after.run {
         let score = Score::of(pack, run);
         assert!(score.n_right <= score.n_asked && score.n_asked as usize == run.asked.len());

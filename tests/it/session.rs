@@ -54,6 +54,15 @@ fn a_question_leads_to_its_layer_and_back() {
 }
 
 #[test]
+fn the_last_question_has_a_way_back_too() {
+    let pack = minimal();
+    let checked = answer_right(&pack, after(&pack, &[Action::Quiz { seed: 1, n_questions: 1 }]));
+    let there = checked.apply(&pack, &Action::VisitLayer { layer_idx: 0, service_idx: None });
+    let back = there.apply(&pack, &start(9));
+    assert_eq!((back.screen, back.run), (Screen::Quiz, checked.run));
+}
+
+#[test]
 fn a_layer_is_only_visited_from_a_quiz() {
     check(&[Action::VisitLayer { layer_idx: 0, service_idx: None }], |_, session| {
         assert_eq!(session, Session::default())

@@ -22,9 +22,14 @@ fn files(below: &str, endings: &[&str]) -> Vec<(String, String)> {
     found
 }
 
+/// `below` is a folder, or a file.
 #[track_caller]
 fn check_absent(below: &str, endings: &[&str], words: &[&str]) {
-    for (name, text) in files(below, endings) {
+    let files = match path(below).is_dir() {
+        true => files(below, endings),
+        false => vec![(below.to_owned(), fs::read_to_string(path(below)).expect("text"))],
+    };
+    for (name, text) in files {
         for (number, line) in (1..).zip(text.lines()) {
             let code = line.trim_start();
             let found = words.iter().find(|word| code.contains(**word) && !code.starts_with("//"));
@@ -36,12 +41,14 @@ fn check_absent(below: &str, endings: &[&str], words: &[&str]) {
 #[test]
 fn content_and_session_know_nothing_of_the_browser() {
     let browser = ["yew", "web_sys", "js_sys", "gloo", "wasm_bindgen"];
-    check_absent("src/content", &[".rs"], &browser);
-    check_absent("src/session", &[".rs"], &browser);
+    for part in ["src/content.rs", "src/content", "src/session.rs", "src/session"] {
+        check_absent(part, &[".rs"], &browser);
+    }
 }
 
 #[test]
 fn a_session_has_no_clock_and_no_chance() {
+    check_absent("src/session.rs", &[".rs"], &["SystemTime", "Instant", "rand::", "std::fs", "std::env"]);
     check_absent("src/session", &[".rs"], &["SystemTime", "Instant", "rand::", "std::fs", "std::env"]);
 }
 
@@ -52,6 +59,25 @@ fn components_read_neither_storage_nor_window() {
         &[".rs"],
         &["storage", "window()", "location", "host::", "inner_html", "from_html_unchecked"],
     );
+}
+
+#[test]
+fn components_carry_no_style_of_their_own() {
+    check_absent("src/components", &[".rs"], &["style=", "<style", "style:", "set_property"]);
+}
+
+#[test]
+fn the_top_level_holds_what_the_map_says() {
+    let map = [
+        ".cargo .ci .git .gitignore content scripts src styles tests target dist node_modules",
+        "Cargo.lock Cargo.toml Makefile Trunk.toml build.rs index.html rustfmt.toml webdriver.json",
+        "ARCHITECTURE.md CHANGELOG.md CONTRIBUTING.md README.md LICENSE-APACHE LICENSE-MIT docs",
+    ]
+    .join(" ");
+    for entry in fs::read_dir(path(".")).expect("the root") {
+        let name = entry.expect("an entry").file_name().into_string().expect("a name");
+        assert!(map.split(' ').any(|known| known == name), "{name} is not on the map");
+    }
 }
 
 #[test]
@@ -78,7 +104,8 @@ fn styles_use_px_and_em_inside_the_widget_and_no_viewport() {
 
 #[test]
 fn every_file_says_its_job_in_its_first_line() {
-    for (name, text) in ["src", "tests"].iter().flat_map(|below| files(below, &[".rs"])) {
+    let build = (String::from("build.rs"), fs::read_to_string(path("build.rs")).expect("text"));
+    for (name, text) in ["src", "tests"].iter().flat_map(|below| files(below, &[".rs"])).chain([build]) {
         assert!(text.starts_with("//! "), "{name}");
     }
     for (name, text) in files("styles", &[".css"]) {

@@ -84,8 +84,14 @@ fn check_choices(
     let n_correct = question.choices.iter().filter(|choice| choice.correct).count() as u32;
     let select = match question.kind {
         Kind::Multiple => question.select,
-        _ => Some(question.select.unwrap_or(1)),
+        _ => Some(1),
     };
+    if question.kind != Kind::Multiple && question.select.is_some_and(|select| select != 1) {
+        report.add(format!("{path}.select"), "belongs to “multiple” only: this kind has one answer");
+    }
+    if select == Some(0) {
+        report.add(format!("{path}.select"), "is 0: a question has at least one right choice");
+    }
     match select {
         None => report.add(format!("{path}.select"), format!("is missing: {n_correct} choices are correct")),
         Some(select) if select != n_correct => {

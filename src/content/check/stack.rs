@@ -203,6 +203,7 @@ fn check_background(stack: &StackFile, names: &Names<'_>, report: &mut Report) {
         report.text(&format!("statements[{idx}].text"), &it.text, SENTENCE);
     }
     report.position("simple_picture.service", &stack.simple_picture.service, &names.services);
+    report.positions("simple_picture.sources", &stack.simple_picture.sources, &names.sources);
     report.ids("simple_picture.layers", stack.simple_picture.layers.iter().map(|it| it.id.as_str()));
     for (idx, it) in stack.simple_picture.layers.iter().enumerate() {
         report.positions(&format!("simple_picture.layers[{idx}].layers"), &it.layers, &names.layers);

@@ -1,0 +1,93 @@
+//! axe finds nothing and nothing overflows, in every screen, light and dark, narrow and wide.
+
+use crate::{
+    page::Page,
+    quiz::{answer, question},
+};
+use serde_json::{Value, json};
+use std::fs;
+
+/// Runs axe and looks for overflow on the screen as it is, in each scheme and width.
+async fn check(page: &Page, screen: &str) {
+    for width in [320, 360, 640, 900] {
+        page.width(width).await;
+        let overflow = page
+            .js("return [document.documentElement.scrollWidth, innerWidth, [...root.querySelectorAll('.srm *')].filter(e =>
+                    e.getBoundingClientRect().right > root.host.getBoundingClientRect().right + 1
+                    && !e.closest('.srm-sr')).map(e => e.outerHTML.slice(0, 80)).slice(0, 3)]")
+            .await;
+        assert!(overflow[0].as_u64() <= overflow[1].as_u64(), "{screen} at {width}: the page is {overflow}");
+        assert_eq!(overflow[2], json!([]), "{screen} at {width}");
+    }
+    for width in [320, 900] {
+        page.width(width).await;
+        for scheme in ["light", "dark"] {
+            page.scheme(scheme).await;
+            let violations = axe(page).await;
+            assert_eq!(violations, json!([]), "{screen}, {scheme}, {width} px");
+        }
+    }
+    page.scheme("light").await;
+}
+
+async fn axe(page: &Page) -> Value {
+    let run = "const done = arguments[arguments.length - 1];
+        axe.run(document, { resultTypes: ['violations'] }).then(found => done(found.violations.map(violation =>
+            [violation.id, violation.help, violation.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary)])));";
+    page.driver.execute_async(run, vec![]).await.expect("axe runs").json().clone()
+}
+
+async fn page_with_axe() -> Page {
+    let page = Page::open().await;
+    let source = fs::read_to_string(std::env::var("AXE").expect("AXE names axe.min.js")).expect("axe is there");
+    page.driver.execute(source, vec![]).await.expect("axe loads");
+    page
+}
+
+#[tokio::test]
+async fn the_explorer_is_clean() {
+    let page = page_with_axe().await;
+    check(&page, "nothing open").await;
+    page.open_layer("guest-os").await;
+    check(&page, "a row open").await;
+    for service in ["fargate", "rds", "lambda", "s3"] {
+        page.choose_service(service).await;
+        check(&page, service).await;
+    }
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_home_is_clean() {
+    let page = page_with_axe().await;
+    page.choose_service("lambda").await;
+    page.click("label:has([value=house])").await;
+    page.open_layer("firewall-config").await;
+    page.click(".srm-house summary").await;
+    check(&page, "a home").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn questions_verdicts_and_results_are_clean() {
+    let page = page_with_axe().await;
+    page.press("Check yourself").await;
+    let mut seen = Vec::new();
+    for number in 0..10 {
+        let kind = question(&page).await.kind;
+        let is_new = !seen.contains(&kind);
+        if is_new {
+            check(&page, &format!("{kind:?}")).await;
+            page.press("Check answer").await;
+            check(&page, &format!("{kind:?} without an answer")).await;
+        }
+        answer(&page, number % 2 == 0).await;
+        if is_new {
+            check(&page, &format!("{kind:?} checked")).await;
+            seen.push(kind);
+        }
+        page.click(".srm-actions .srm-primary").await;
+    }
+    check(&page, "results").await;
+    page.quit().await;
+}

@@ -1,0 +1,144 @@
+//! The element in other pages: strict policies, several widgets, moves, its attributes, events and packs.
+
+use crate::{
+    page::Page,
+    quiz::answer,
+    server::{STRICT, Site},
+};
+use serde_json::json;
+
+const SCRIPT: &str =
+    "<!doctype html><html lang=en><title>t</title><script type=module src=shared-responsibility.js></script>";
+
+/// A page with this body and the element's script.
+async fn with_body(body: &str) -> Page {
+    let page = Page::new(Site { pages: vec![("own.html", format!("{SCRIPT}{body}"))], ..Site::default() }).await;
+    page.go("own.html").await;
+    page.ready().await;
+    page
+}
+
+#[tokio::test]
+async fn a_strict_policy_is_kept() {
+    let page = Page::new(Site { policy: Some(STRICT), ..Site::default() }).await;
+    let listen = "window.violations = []; document.addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective));";
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": listen })).await;
+    page.go("").await;
+    page.ready().await;
+    page.choose_service("rds").await;
+    page.open_layer("guest-os").await;
+    page.click("label:has([value=house])").await;
+    page.press("Check yourself").await;
+    for number in 0..10 {
+        answer(&page, number % 2 == 0).await;
+        page.click(".srm-actions .srm-primary").await;
+    }
+    assert_eq!(page.js("return violations").await, json!([]));
+    let styled = "return root.querySelectorAll('[style], style').length";
+    assert_eq!(page.js(styled).await, json!(0));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn two_widgets_live_side_by_side() {
+    let page = with_body("<shared-responsibility storage=none></shared-responsibility><shared-responsibility storage=none service=s3 lens=house></shared-responsibility>").await;
+    page.wait("[...document.querySelectorAll('shared-responsibility')].every(e => e.shadowRoot.querySelector('[data-ready]'))").await;
+    page.choose_service("lambda").await;
+    page.see(".srm-summary", "With Lambda").await;
+    let other = "return document.querySelectorAll('shared-responsibility')[1].shadowRoot.querySelector('.srm-summary').innerText";
+    let other = page.js(other).await;
+    assert!(other.as_str().expect("text").contains("With S3: a self-storage unit."), "{other}");
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_moved_element_keeps_its_state_and_so_does_one_that_comes_back() {
+    let page = with_body("<main></main><shared-responsibility storage=none></shared-responsibility>").await;
+    page.choose_service("rds").await;
+    page.js("const e = root.host; document.querySelector('main').append(e); return 1").await;
+    page.see(".srm-summary", "With RDS").await;
+    let away = "const e = root.host; e.remove(); window.kept = e; setTimeout(() => setTimeout(() => document.body.append(kept)));";
+    page.js(away).await;
+    page.wait("document.body.lastElementChild === window.kept && root.querySelector('.srm-summary')?.innerText.includes('With RDS')").await;
+    page.click("label:has([value=s3])").await;
+    page.see(".srm-summary", "With S3").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn attributes_and_properties_are_obeyed_and_wrong_ones_named() {
+    let page =
+        with_body("<shared-responsibility storage=none heading-level=3 questions=4></shared-responsibility>").await;
+    page.see(".srm-steps", "4 questions").await;
+    assert_eq!(page.js("return root.querySelector('h2').ariaLevel").await, json!("3"));
+    page.js("root.host.setAttribute('service', 'lambda'); root.host.layer = 'guest-os'").await;
+    page.wait("root.querySelector('[data-layer=guest-os] details').open").await;
+    page.see("[data-layer=guest-os] .srm-panel", "AWS’s on Lambda").await;
+    page.js("window.said = []; console.warn = words => said.push(words); root.host.lens = 'castle'; root.host.lens = 'tent'; root.host.lens = 'castle'").await;
+    assert_eq!(page.js("return said.length").await, json!(2), "each wrong value is named once");
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn the_page_hears_what_the_learner_does_and_nothing_else() {
+    let page = with_body("<shared-responsibility storage=none seed=1 questions=1></shared-responsibility>").await;
+    page.js("window.heard = []; for (const name of ['layer-selected', 'service-changed', 'lens-changed', 'answered', 'completed'])
+             document.addEventListener('srm-' + name, e => heard.push([name, JSON.parse(JSON.stringify(e.detail))]))").await;
+    page.js("root.host.service = 's3'").await;
+    page.choose_service("rds").await;
+    page.open_layer("guest-os").await;
+    page.press("Check yourself").await;
+    answer(&page, true).await;
+    let heard = page.js("return heard").await;
+    let names: Vec<_> =
+        heard.as_array().expect("a list").iter().map(|event| event[0].as_str().expect("a name")).collect();
+    assert_eq!(names, ["service-changed", "layer-selected", "answered", "completed"]);
+    assert_eq!(heard[1][1], json!({ "pack": "aws", "layer": "guest-os", "service": "rds" }));
+    assert_eq!(heard[2][1]["success"], json!(true));
+    assert_eq!(heard[2][1]["response"], heard[2][1]["correct"]);
+    assert_eq!(heard[3][1]["score"], json!({ "raw": 1, "max": 1, "scaled": 1 }));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn keys_pressed_inside_stay_inside() {
+    let page = with_body("<shared-responsibility storage=none></shared-responsibility>").await;
+    page.js("window.keys = []; document.addEventListener('keydown', e => keys.push(e.key))").await;
+    page.find("[data-layer=guest-os] summary").await.focus().await.expect("it takes the focus");
+    page.key("n ").await;
+    page.key(thirtyfour::Key::Right).await;
+    assert_eq!(page.js("return keys").await, json!([]));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
+    let pack = include_str!("../packs/minimal.json");
+    let broken = pack.replace("\"select\": 2", "\"select\": 1");
+    let body = "<shared-responsibility storage=none src=own.json></shared-responsibility>";
+    let site = Site {
+        pages: vec![("own.html", format!("{SCRIPT}{body}")), ("own.json", pack.to_owned()), ("broken.json", broken)],
+        ..Site::default()
+    };
+    let page = Page::new(site).await;
+    page.go("own.html").await;
+    page.ready().await;
+    page.see(".srm-title", "A minimal stack").await;
+    page.js("root.host.src = 'broken.json'").await;
+    page.wait("root.querySelector('[role=alert]')").await;
+    page.see("[role=alert]", "questions[0].choices: select says 1 but 2 choices are correct").await;
+    page.js("root.host.src = 'own.json'").await;
+    page.wait("root.querySelector('.srm-layers')").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn without_its_wasm_the_layers_still_open_and_one_line_says_what_is_missing() {
+    let page = Page::new(Site { pages: vec![("widget_bg.wasm", String::from("no wasm"))], ..Site::default() }).await;
+    page.go("").await;
+    page.wait("root.querySelector('.srm-notice')").await;
+    page.see(".srm-notice", "the quiz needs it").await;
+    page.open_layer("guest-os").await;
+    page.see("[data-layer=guest-os] .srm-panel", "Yours on EC2").await;
+    page.quit().await;
+}

@@ -1,0 +1,10 @@
+//! The release build in dist/, driven in Chromium as its readers use it. `scripts/test-browser.sh` runs it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod accessibility;
+mod embed;
+mod explore;
+mod page;
+mod quiz;
+mod resume;
+mod server;

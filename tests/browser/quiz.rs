@@ -1,0 +1,173 @@
+//! The quiz: the seed's question in all outcomes, and a whole quiz by keyboard.
+
+use crate::page::Page;
+use serde_json::json;
+use shared_responsibility::{
+    content::{Kind, Question},
+    default_pack::default_pack,
+};
+use thirtyfour::Key;
+
+const SEED_QUESTION: &str = "q-seed-customer-tasks";
+
+/// The question on show.
+pub async fn question(page: &Page) -> Question {
+    let name = page.js("return root.querySelector('.srm-option input').name").await;
+    let id = name.as_str().expect("a name").trim_start_matches("srm-").to_owned();
+    default_pack().expect("it decodes").questions.into_iter().find(|question| question.id == id).expect("a question")
+}
+
+pub async fn tick(page: &Page, choice: &str) {
+    page.click(&format!("[data-choice='{choice}'] label")).await;
+}
+
+/// Answers the question on show and checks.
+pub async fn answer(page: &Page, right: bool) {
+    let question = question(page).await;
+    let by_wish = |wish| question.choices.iter().filter(move |choice| choice.correct == wish);
+    for choice in by_wish(right).chain(by_wish(!right)).take(question.n_correct() as usize) {
+        tick(page, &choice.id).await;
+    }
+    page.press("Check answer").await;
+    page.wait("root.querySelector('.srm-verdict')").await;
+}
+
+/// Goes on until the seed's question is on show, which is among the first three.
+async fn to_the_seed_question(page: &Page) {
+    page.press("Check yourself").await;
+    for _ in 0..2 {
+        if question(page).await.id != SEED_QUESTION {
+            answer(page, true).await;
+            page.press("Next question").await;
+        }
+    }
+    assert_eq!(question(page).await.id, SEED_QUESTION);
+}
+
+async fn check_verdicts(page: &Page, expected: [&str; 5]) {
+    for (choice, expected) in ["a", "b", "c", "d", "e"].into_iter().zip(expected) {
+        let found = page.js(&format!("return root.querySelector('[data-choice={choice}]').dataset.verdict")).await;
+        assert_eq!(found, json!(expected), "choice {choice}");
+    }
+}
+
+#[tokio::test]
+async fn the_seed_question_answered_right_partly_and_wrong() {
+    let page = Page::open().await;
+    to_the_seed_question(&page).await;
+    page.see(".srm-options legend", "Select two.").await;
+
+    tick(&page, "b").await;
+    page.press("Check answer").await;
+    page.see(".srm-count", "Select two. One is selected.").await;
+    assert_eq!(page.js("return root.querySelector('.srm-verdict')").await, json!(null));
+    page.focused("input").await;
+
+    tick(&page, "d").await;
+    page.press("Check answer").await;
+    page.wait("root.querySelector('.srm-verdict')").await;
+    page.focused(".srm-verdict").await;
+    page.see(".srm-verdict", "5 of 5 judged right").await;
+    check_verdicts(&page, ["left-out", "right", "left-out", "right", "left-out"]).await;
+    for choice in question(&page).await.choices {
+        page.see(&format!("[data-choice={}]", choice.id), &choice.reason).await;
+    }
+
+    page.press("Try again").await;
+    page.focused("legend").await;
+    assert_eq!(page.js("return root.querySelectorAll('[data-verdict], :checked').length").await, json!(0));
+    tick(&page, "b").await;
+    tick(&page, "e").await;
+    page.press("Check answer").await;
+    page.see(".srm-verdict", "Partly right").await;
+    page.see(".srm-verdict", "3 of 5 judged right").await;
+    check_verdicts(&page, ["left-out", "right", "left-out", "missed", "wrong"]).await;
+
+    page.press("Layer 2").await;
+    page.focused("[data-layer=access-management] summary").await;
+    page.see("[data-layer=access-management] .srm-panel", "Yours on S3").await;
+    page.press("Back to question").await;
+    page.see(".srm-verdict", "Partly right").await;
+
+    page.press("Try again").await;
+    tick(&page, "a").await;
+    tick(&page, "c").await;
+    page.press("Check answer").await;
+    page.see(".srm-verdict", "Not right").await;
+    check_verdicts(&page, ["wrong", "missed", "wrong", "missed", "left-out"]).await;
+    page.quit().await;
+}
+
+/// Presses Tab until an element has the focus; a page has an end.
+async fn tab_to(page: &Page, selector: &str) {
+    for _ in 0..60 {
+        let there = page.js(&format!("return root.activeElement?.matches(`{selector}`) ?? false")).await;
+        if there == json!(true) {
+            return;
+        }
+        page.key(Key::Tab).await;
+    }
+    panic!("Tab does not reach {selector}");
+}
+
+#[tokio::test]
+async fn a_whole_quiz_by_keyboard_alone() {
+    let page = Page::open().await;
+    tab_to(&page, ".srm-steps button:last-child").await;
+    page.key(Key::Enter).await;
+    for number in 1..=10 {
+        page.see(".srm-progress", &format!("Question {number} of 10")).await;
+        let question = question(&page).await;
+        tab_to(&page, ".srm-option input").await;
+        if question.kind == Kind::Multiple {
+            for choice in question.choices.iter().filter(|choice| choice.correct) {
+                // From the top again: options may come before the one that has the focus.
+                page.find(".srm-option input").await.focus().await.expect("it takes the focus");
+                tab_to(&page, &format!("[data-choice='{}'] input", choice.id)).await;
+                page.key(" ").await;
+            }
+        } else {
+            let right = question.choices.iter().find(|choice| choice.correct).expect("one is right");
+            page.key(" ").await;
+            let chosen = format!("root.querySelector(`[data-choice='{}'] input`).checked", right.id);
+            for _ in 1..question.choices.len() {
+                if page.js(&format!("return {chosen}")).await == json!(false) {
+                    page.key(Key::Down).await;
+                }
+            }
+            page.wait(&chosen).await;
+        }
+        page.key(Key::Enter).await;
+        page.wait("root.querySelector('.srm-verdict')").await;
+        page.focused(".srm-verdict").await;
+        page.see(".srm-verdict", "Right").await;
+        tab_to(&page, ".srm-actions .srm-primary").await;
+        page.key(Key::Enter).await;
+    }
+    page.focused(".srm-results h3").await;
+    page.see(".srm-results", "of 10 fully right").await;
+    page.see(".srm-big", "10").await;
+    page.see(".srm-results", "Every question fully right.").await;
+    tab_to(&page, ".srm-actions .srm-secondary").await;
+    page.key(Key::Enter).await;
+    page.focused("legend").await;
+    page.see(".srm-progress", "Question 1 of 10").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn the_results_name_what_was_missed_and_practise_it() {
+    let page = Page::open().await;
+    page.press("Check yourself").await;
+    for number in 0..10 {
+        answer(&page, number >= 2).await;
+        page.click(".srm-actions .srm-primary").await;
+    }
+    page.see(".srm-big", "8").await;
+    let n_missed = page.js("return root.querySelectorAll('.srm-practise li').length").await;
+    assert_eq!(n_missed, json!(2));
+    assert_ne!(page.js("return root.querySelectorAll('tr[data-missed]').length").await, json!(0));
+    page.press("Practise these").await;
+    page.see(".srm-progress", "Question 1 of 2").await;
+    page.quit().await;
+}
