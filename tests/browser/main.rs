@@ -1,4 +1,5 @@
 //! The release build in dist/, driven in Chromium as its readers use it. `scripts/test-browser.sh` runs it.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
 mod accessibility;

@@ -1,4 +1,5 @@
 //! The native suite: content, session, markup, tidiness. Seconds, no browser.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
 mod attributes;

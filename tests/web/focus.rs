@@ -1,7 +1,7 @@
 //! Effects of a click: what is reported, and where the focus goes.
 
 use crate::mount::mount;
-use shared_responsibility::session::{Action, Screen, Session};
+use shared_responsibility::session::{Action, Screen};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const CHECK_YOURSELF: &str = ".srm-steps button:last-child";
@@ -23,7 +23,7 @@ async fn nothing_takes_the_focus_at_first_or_when_a_session_is_resumed() {
     let widget = mount(vec![quiz, Action::Check]).await;
     assert_eq!(widget.sessions.borrow().last().map(|session| session.screen), Some(Screen::Quiz));
     assert!(!widget.has_focus("*"));
-    let widget = mount(vec![Action::Resume(Box::new(Session::default()))]).await;
+    let widget = mount(vec![Action::Resume(Box::default())]).await;
     assert!(!widget.has_focus("*"));
 }
 

@@ -1,4 +1,5 @@
 //! Components in a real browser: clicks, focus, effects, storage.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(target_arch = "wasm32")]
 
 mod focus;
