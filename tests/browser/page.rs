@@ -3,8 +3,10 @@
 use crate::server::{Site, serve};
 use serde_json::{Value, json};
 use std::{
-    io::{BufRead, BufReader},
+    io::{BufRead, BufReader, ErrorKind},
+    net::TcpListener,
     process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
 };
 use thirtyfour::{TypingData, prelude::*};
 
@@ -28,17 +30,29 @@ impl Drop for Process {
     }
 }
 
+/// A port that is free on both loopback addresses, which ChromeDriver binds one after the other. Below those that the
+/// system hands out by itself, so that nothing takes it meanwhile; each call of this process begins further on.
+fn free_port() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = 20_000 + (std::process::id() % 100) as u16 * 100;
+    let is_free = |port: u16| {
+        TcpListener::bind(("127.0.0.1", port)).is_ok()
+            && TcpListener::bind(("::1", port)).map_or_else(|error| error.kind() != ErrorKind::AddrInUse, |_| true)
+    };
+    (0..100).map(|_| start + NEXT.fetch_add(1, Ordering::Relaxed)).find(|&port| is_free(port)).expect("a free port")
+}
+
 impl Page {
     /// A browser of its own, with no page yet.
     pub async fn new(site: Site) -> Self {
         let chromedriver = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| String::from("chromedriver"));
         let mut child = Command::new(chromedriver)
-            .arg("--port=0")
+            .arg(format!("--port={}", free_port()))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("ChromeDriver starts");
-        // It says on which port, as soon as it listens.
+        // It says so as soon as it listens.
         let mut said = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
         let port =
             said.find_map(|line| Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned()));
