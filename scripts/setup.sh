@@ -54,11 +54,11 @@ cargo_install() {
   # Fat optimization would double the build time and gain nothing here.
   env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u CARGO_BUILD_TARGET \
     CARGO_PROFILE_RELEASE_LTO=false CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_OPT_LEVEL=1 \
-    CARGO_TARGET_DIR="$tmp/target" PATH="$tmp/root/bin:$PATH" \
-    cargo install "$crate" --version "=$version" --root "$tmp/root" "$@" ||
+    CARGO_TARGET_DIR="$tmp/target" PATH="$tmp/out/bin:$PATH" \
+    cargo install "$crate" --version "=$version" --root "$tmp/out" "$@" ||
     fail "$crate $version could not be built (see above); set-up can be run again and goes on where it stopped."
   rm -rf "$folder"
-  mv "$tmp/root" "$folder"
+  mv "$tmp/out" "$folder"
   rm -rf "$tmp"
 }
 

@@ -40,7 +40,10 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
     html! {
         <form class="srm-form" novalidate=true {onsubmit}>
             { verdict(question, answer, *level) }
-            <fieldset class="srm-options" aria-describedby={format!("{instance}-count")}>
+            <fieldset
+                class="srm-options"
+                aria-describedby={(!answer.is_checked()).then(|| format!("{instance}-count"))}
+            >
                 <legend tabindex="-1">
                     <span class="srm-stem">{ &question.prompt }</span>
                     { " " }

@@ -79,8 +79,10 @@ fn pattern(score: &Score) -> &'static str {
         "The pattern in your slips: you leave to AWS tasks that are yours. That is the risky direction, because then nobody does the task."
     } else if taken >= ENOUGH && taken >= 2 * left {
         "The pattern in your slips: you take on tasks that are AWS’s. That costs you work that is already done."
+    } else if left + taken < ENOUGH {
+        "There are too few slips to see a pattern in them."
     } else {
-        "Your slips do not all point one way."
+        "Your slips point both ways."
     }
 }
 

@@ -74,10 +74,8 @@ impl Widget {
 
         let mut start = Session::default();
         for name in STATES {
-            let Some(value) = host.get_attribute(name) else { continue };
-            match action(&pack, seed, settings.n_questions, name, &value) {
-                Ok(action) => start = start.apply(&pack, &action),
-                Err(warning) => shared.warn(vec![warning]),
+            if let Some(action) = shared.asked(&host, &pack, seed, settings.n_questions, name) {
+                start = start.apply(&pack, &action);
             }
         }
         if settings.no_explore {
@@ -116,11 +114,11 @@ impl Widget {
         self.props.explore = !settings.no_explore;
         self.props.level = settings.heading_level;
         self.app.update(self.props.clone());
-        let value = self.host.get_attribute(name).filter(|_| STATES.contains(&name));
-        if let (Some(value), Some(act)) = (value, self.shared.act.get()) {
-            match action(&self.props.pack, self.props.seed, settings.n_questions, name, &value) {
-                Ok(action) => act.emit(action),
-                Err(warning) => self.shared.warn(vec![warning]),
+        if STATES.contains(&name) {
+            let AppProps { pack, seed, n_questions, .. } = &self.props;
+            let asked = self.shared.asked(&self.host, pack, *seed, *n_questions, name);
+            if let (Some(action), Some(act)) = (asked, self.shared.act.get()) {
+                act.emit(action);
             }
         }
     }
@@ -134,6 +132,12 @@ impl Widget {
 }
 
 impl Shared {
+    /// What an attribute of [`STATES`] asks for; a wrong value is warned of and asks for nothing.
+    fn asked(&self, host: &HtmlElement, pack: &Pack, seed: u32, n_questions: u32, name: &str) -> Option<Action> {
+        let asked = action(pack, seed, n_questions, name, &host.get_attribute(name)?);
+        asked.map_err(|warning| self.warn(vec![warning])).ok()
+    }
+
     /// Gives each warning once.
     fn warn(&self, warnings: Vec<String>) {
         for warning in warnings {

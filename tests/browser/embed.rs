@@ -80,6 +80,22 @@ async fn attributes_and_properties_are_obeyed_and_wrong_ones_named() {
 }
 
 #[tokio::test]
+async fn a_widget_can_be_only_the_stack_or_only_the_quiz_and_dark_in_a_light_page() {
+    let page = with_body("<shared-responsibility storage=none no-explore theme=dark></shared-responsibility>").await;
+    page.see(".srm-quiz", "Question 1 of 10").await;
+    assert_eq!(page.js("return root.querySelector('.srm-steps')").await, json!(null));
+    let paper = page.js("return getComputedStyle(root.querySelector('.srm')).backgroundColor").await;
+    assert_eq!(paper, json!("rgb(21, 24, 28)"));
+    page.quit().await;
+
+    let page = with_body("<shared-responsibility no-quiz storage-key=mine></shared-responsibility>").await;
+    assert_eq!(page.js("return root.querySelector('.srm-steps')").await, json!(null));
+    page.choose_service("rds").await;
+    assert_eq!(page.js("return Object.keys(localStorage)").await, json!(["mine"]));
+    page.quit().await;
+}
+
+#[tokio::test]
 async fn the_page_hears_what_the_learner_does_and_nothing_else() {
     let page = with_body("<shared-responsibility storage=none seed=1 questions=1></shared-responsibility>").await;
     page.js("window.heard = []; for (const name of ['layer-selected', 'service-changed', 'lens-changed', 'answered', 'completed'])

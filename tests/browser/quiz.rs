@@ -164,6 +164,8 @@ async fn the_results_name_what_was_missed_and_practise_it() {
         page.click(".srm-actions .srm-primary").await;
     }
     page.see(".srm-big", "8").await;
+    let pattern = page.text(".srm-total p").await;
+    assert!(!pattern.contains("Every question"), "{pattern}");
     let n_missed = page.js("return root.querySelectorAll('.srm-practise li').length").await;
     assert_eq!(n_missed, json!(2));
     assert_ne!(page.js("return root.querySelectorAll('tr[data-missed]').length").await, json!(0));

@@ -10,6 +10,7 @@ mod markup;
 mod packs;
 mod progress;
 mod quiz;
+mod results;
 mod sequences;
 mod session;
 mod tidy;
