@@ -1,10 +1,13 @@
 # Each target sets up what it needs and is missing, so that any of them works on a fresh machine.
 PORT := 8080
+# Where the folder embed/ of a release is, for `make snippet`.
+BASE := embed/
+ATTRIBUTES :=
 
-.PHONY: help serve watch test check dist clean
+.PHONY: help serve watch test check dist snippet clean
 
 help: ## Print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s  %s\n", $$1, $$2 }' Makefile
 
 serve: dist ## Build the release and serve it on http://127.0.0.1:8080/
 	@node scripts/serve.mjs dist $(PORT)
@@ -27,6 +30,10 @@ check: ## Format, lints, docs and native tests: what needs no browser
 dist: ## Build the release into dist/ and print what it weighs
 	@scripts/setup.sh build
 	@scripts/dist.sh
+
+snippet: ## Print what to paste into a page, for example with ATTRIBUTES='service=rds lens=house'
+	@scripts/setup.sh check
+	@cargo run --quiet --bin snippet -- '$(BASE)' $(ATTRIBUTES)
 
 clean: ## Remove all that was built; the tools that set-up installed stay
 	@rm -rf target dist

@@ -26,7 +26,10 @@ fn encode() -> Result<(), String> {
     let read = |file: &str| fs::read_to_string(Path::new("content/aws").join(file)).map_err(|e| format!("{file}: {e}"));
     let pack = content::check::read(&read("stack.json")?, &read("quiz.json")?)
         .map_err(|problems| problems.iter().map(|p| format!("{p}\n")).collect::<String>())?;
-    let bytes = postcard::to_allocvec(&pack).map_err(|e| e.to_string())?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
-    fs::write(Path::new(&out).join("aws.pack"), bytes).map_err(|e| e.to_string())
+    let write = |name: &str, encoded: postcard::Result<Vec<u8>>| {
+        fs::write(Path::new(&out).join(name), encoded.map_err(|e| e.to_string())?).map_err(|e| e.to_string())
+    };
+    write("aws.stack", postcard::to_allocvec(&pack))?;
+    write("aws.quiz", postcard::to_allocvec(pack.questions()))
 }

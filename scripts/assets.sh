@@ -1,10 +1,8 @@
 #!/usr/bin/env bash
 # Makes the files that Trunk puts into the page: scripts/assets.sh OUT-DIR
 #
-#   widget.css   styles/widget.css and all that it imports, in one small file
-#   shared-responsibility.js  the element's script, which the page loads by this name
-#   own-pack.js  what it fetches where a page brings a pack
-#   …            what the prerender command writes: the widget's first view as HTML
+#   embed/       what stands beside the wasm: the scripts of src/host and the style sheets, each in one small file
+#   …            what the prerender command writes: the widget's first view as HTML, the worksheet, the questions
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 cd "$ROOT"
@@ -12,12 +10,18 @@ cd "$ROOT"
 out=${1:?usage: scripts/assets.sh OUT-DIR}
 mkdir -p "$out"
 new=$(mktemp -d)
+mkdir "$new/embed"
 trap 'rm -rf "$new"' EXIT
 
 # esnext: nesting, light-dark() and the like stay as they are written.
-esbuild styles/widget.css --bundle --minify --target=esnext --log-level=warning --outfile="$new/widget.css"
-esbuild src/host/element.js --minify --target=es2022 --log-level=warning --outfile="$new/shared-responsibility.js"
-esbuild src/host/own-pack.js --minify --target=es2022 --log-level=warning --outfile="$new/own-pack.js"
+small() { esbuild "$1" --minify --log-level=warning --outfile="$new/embed/$2" "${@:3}"; }
+small styles/widget.css widget.css --bundle --target=esnext
+small styles/worksheet.css worksheet.css --bundle --target=esnext
+small src/host/element.js shared-responsibility.js --bundle --format=esm --target=es2022
+small src/host/own-pack.js own-pack.js --bundle --format=esm --target=es2022
+small src/host/frame.js frame.js --target=es2022
+small src/host/frame-host.js frame-host.js --target=es2022
+cp src/host/frame.html "$new/embed/"
 
 # The small release builds the page with flags that a native command must not see.
 env -u RUSTFLAGS -u CARGO_ENCODED_RUSTFLAGS -u RUSTC_BOOTSTRAP -u CARGO_UNSTABLE_BUILD_STD \

@@ -31,10 +31,11 @@ trunk build --release --offline
 
 # Trunk's own minifier breaks modern JS. The glue of each module takes its snippets into the same file:
 # one request less, and no file whose name changes with each build.
-for wasm in dist/*_bg.wasm; do
+for wasm in dist/embed/*_bg.wasm; do
   glue=${wasm%_bg.wasm}.js
   esbuild "$glue" --bundle --minify --format=esm --target=es2022 --log-level=warning --outfile="$glue" --allow-overwrite
 done
-rm -rf dist/snippets
+rm -rf dist/embed/snippets
 
+node scripts/package.mjs
 node scripts/sizes.mjs dist

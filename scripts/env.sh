@@ -8,7 +8,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 TOOLS=${SRM_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/shared-responsibility}
 TRUNK_DIR=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN_DIR=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
-NPM_DIR=$TOOLS/npm-$BINARYEN_VERSION-$ESBUILD_VERSION-$AXE_VERSION
+NPM_DIR=$TOOLS/npm-$BINARYEN_VERSION-$ESBUILD_VERSION-$FFLATE_VERSION-$AXE_VERSION
 
 # Folders that are not there are skipped by the shell, so that a tool of the machine's own is found then.
 PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
@@ -27,4 +27,4 @@ first_command() {
 : "${CHROMEDRIVER:=$(first_command chromedriver chromium.chromedriver)}"
 AXE=$NPM_DIR/node_modules/axe-core/axe.min.js
 
-export PATH CHROME CHROMEDRIVER AXE
+export PATH CHROME CHROMEDRIVER AXE NPM_DIR

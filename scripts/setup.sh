@@ -121,13 +121,13 @@ fi
 if [ ! -d "$NPM_DIR" ]; then
   wait_for_others
   [ -d "$NPM_DIR" ] || {
-    say "wasm-opt, esbuild and axe-core, which make the files small and test them (half a minute)"
+    say "wasm-opt, esbuild, fflate and axe-core, which make the files small, pack and test them (half a minute)"
     tmp=$TOOLS/tmp/npm
     rm -rf "$tmp"
     mkdir -p "$tmp"
     npm install --prefix "$tmp" --no-save --no-package-lock --no-audit --no-fund --ignore-scripts \
-      "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION" "axe-core@$AXE_VERSION" ||
-      fail "npm could not install binaryen, esbuild and axe-core (see above): check the network and run this again."
+      "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION" "fflate@$FFLATE_VERSION" "axe-core@$AXE_VERSION" ||
+      fail "npm could not install binaryen, esbuild, fflate and axe-core (see above): check the network and run this again."
     mv "$tmp" "$NPM_DIR"
   }
 fi

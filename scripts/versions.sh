@@ -4,6 +4,7 @@
 TRUNK_VERSION=0.21.14    # 0.22 needs a newer Rust than many machines have
 BINARYEN_VERSION=132.0.0 # wasm-opt; Debian's own (108) is too old for today's wasm
 ESBUILD_VERSION=0.28.2   # bundles the style sheets, minifies the JS
+FFLATE_VERSION=0.8.3     # packs the zip
 AXE_VERSION=4.14.1       # accessibility rules for the browser tests
 
 # The wasm-bindgen command must be of the very version of the crate, so Cargo.lock decides.

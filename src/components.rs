@@ -17,3 +17,5 @@ pub mod stack_diagram;
 pub mod summary;
 pub mod verdict;
 pub mod words;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod worksheet;

@@ -13,9 +13,12 @@ pub mod line;
 pub mod schema;
 
 use serde::{Deserialize, Serialize};
+use std::cell::OnceCell;
 
 /// A checked stack with its questions. Indexes in it always point to something that is there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// The questions can come later than the stack, once: a page shows the stack while they are still on their way.
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Pack {
     /// Stable kebab-case id.
     pub id: String,
@@ -32,8 +35,10 @@ pub struct Pack {
     /// Where the whole analogy breaks down.
     pub limits: Vec<Limit>,
     pub sources: Vec<Source>,
-    /// The questions that can be asked so far: single, multiple, true or false.
-    pub questions: Vec<Question>,
+    /// How many questions there are, also while they are on their way.
+    pub n_questions: u32,
+    #[serde(skip)]
+    questions: OnceCell<Vec<Question>>,
 }
 
 /// Who does the work.
@@ -184,7 +189,25 @@ pub struct Choice {
     pub service: Option<u32>,
 }
 
+/// A pack equals itself and no other: comparing every sentence would cost time and bytes, and tell nobody anything.
+impl PartialEq for Pack {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 impl Pack {
+    /// The questions that can be asked so far (single, multiple, true or false); none while they are on their way.
+    pub fn questions(&self) -> &[Question] {
+        self.questions.get().map_or(&[], Vec::as_slice)
+    }
+
+    /// Takes the questions that were encoded with this stack. Those that come a second time change nothing.
+    pub fn add_questions(&self, questions: Vec<Question>) {
+        // The first ones are the same.
+        let _ = self.questions.set(questions);
+    }
+
     /// The cell of a layer with a service.
     pub fn cell(&self, layer_idx: u32, service_idx: u32) -> &Cell {
         &self.layers[layer_idx as usize].cells[service_idx as usize]

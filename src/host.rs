@@ -8,3 +8,5 @@ pub mod element;
 pub mod events;
 #[cfg(target_arch = "wasm32")]
 pub mod storage;
+#[cfg(target_arch = "wasm32")]
+pub mod takeover;

@@ -6,6 +6,15 @@ mod exports {
     use wasm_bindgen::prelude::*;
     use web_sys::{Element, HtmlElement};
 
+    /// See [`element::add_questions`].
+    ///
+    /// # Errors
+    /// Where they do not fit this version.
+    #[wasm_bindgen(js_name = addQuestions)]
+    pub fn add_questions(questions: &[u8]) -> Result<(), JsError> {
+        element::add_questions(questions)
+    }
+
     /// A running widget; the script makes one when its element enters a page.
     #[wasm_bindgen]
     pub struct Widget(element::Widget);
@@ -21,6 +30,18 @@ mod exports {
             saved: Option<Vec<u8>>,
         ) -> Result<Widget, JsError> {
             element::Widget::new(host, root, pack, saved).map(Widget)
+        }
+
+        /// See [`element::Widget::needs_questions`].
+        #[wasm_bindgen(js_name = needsQuestions)]
+        pub fn needs_questions(host: &HtmlElement, saved: Option<Vec<u8>>) -> bool {
+            element::Widget::needs_questions(host, saved.as_deref())
+        }
+
+        /// See [`element::Widget::questions_came`].
+        #[wasm_bindgen(js_name = questionsCame)]
+        pub fn questions_came(&self) {
+            self.0.questions_came();
         }
 
         /// See [`element::Widget::attribute_changed`].

@@ -119,11 +119,13 @@ impl Session {
     }
 
     /// To the quiz in progress or its results; a new one where there is none. Who visits a layer comes back to the
-    /// question, also to the last one.
+    /// question, also to the last one. While the questions are on their way the quiz has no run yet: taking the action
+    /// again, when they are there, starts it.
     fn quiz(&mut self, pack: &Pack, seed: u32, n_questions: u32) {
         match &self.run {
             Some(run) if run.is_finished() && self.screen != Screen::Visit => self.screen = Screen::Results,
             Some(_) => self.screen = Screen::Quiz,
+            None if pack.questions().is_empty() && pack.n_questions > 0 => self.screen = Screen::Quiz,
             None => self.start(Run::new(pack, seed, n_questions)),
         }
     }

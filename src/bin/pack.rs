@@ -13,7 +13,7 @@ mod exports {
     pub fn encode(pack: &str) -> Result<Vec<u8>, Vec<String>> {
         let pack =
             check::read_one(pack).map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
-        postcard::to_allocvec(&pack).map_err(|error| vec![error.to_string()])
+        postcard::to_allocvec(&(&pack, pack.questions())).map_err(|error| vec![error.to_string()])
     }
 }
 

@@ -1,21 +1,27 @@
-//! Renders the first screen natively, so that a page shows a working stack before any script has arrived.
+//! Makes at build time what a page needs before, or without, the script.
 //!
-//! `prerender DIR` writes `DIR/widget.html`: the declarative shadow root to put inside the element.
+//! `prerender DIR` writes, the last two into `DIR/embed`,
+//! - `widget.html`: the declarative shadow root to put inside the element, for the demo page;
+//! - `worksheet.html`: the matrix, the questions and the key as a page, to read or print;
+//! - `aws.quiz`: the questions for the wasm, which fetches them last.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     use shared_responsibility::{
-        components::app::{App, AppProps},
-        default_pack::default_pack,
-        markup::render,
+        components::worksheet::{Worksheet, WorksheetProps},
+        default_pack::{QUIZ, default_pack},
+        markup::{render, template},
     };
-    let dir = std::env::args().nth(1).ok_or("usage: prerender DIR")?;
-    let widget = render::<App>(yew::props!(AppProps { pack: std::rc::Rc::new(default_pack()?) }))?;
-    let template = format!(
-        "<template shadowrootmode=\"open\">\
-         <link rel=\"stylesheet\" href=\"widget.css\"><div class=\"srm-root\">{widget}</div></template>\n"
-    );
-    std::fs::write(std::path::Path::new(&dir).join("widget.html"), template)?;
+    use std::{fs, path::PathBuf, rc::Rc};
+
+    let dir = PathBuf::from(std::env::args().nth(1).ok_or("usage: prerender DIR")?);
+    let pack = Rc::new(default_pack()?);
+    fs::write(dir.join("widget.html"), template(&pack, |_| None, "embed/")? + "\n")?;
+    let title = pack.title.clone();
+    let worksheet = render::<Worksheet>(yew::props!(WorksheetProps { pack }))?;
+    let page = include_str!("../host/worksheet.html").replace("{title}", &title).replace("{worksheet}", &worksheet);
+    fs::write(dir.join("embed/worksheet.html"), page)?;
+    fs::write(dir.join("embed/aws.quiz"), QUIZ)?;
     Ok(())
 }
 

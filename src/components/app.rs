@@ -1,6 +1,6 @@
 //! The whole widget: heading, the two steps, and the screen on show.
 
-use super::{explorer::Explorer, quiz::Quiz, results::Results, words::aria_level};
+use super::{explorer::explorer, quiz::quiz, results::results, words::aria_level};
 use crate::{
     content::Pack,
     hooks::{Step, use_session},
@@ -70,10 +70,9 @@ pub fn App(props: &AppProps) -> Html {
     let session = &state.session;
     let act = act_as(true);
     let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
-    let n_asked =
-        session.run.as_ref().map_or((*n_questions).min(pack.questions.len() as u32), |run| run.asked.len() as u32);
+    let n_asked = session.run.as_ref().map_or((*n_questions).min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");
-    let quiz = Action::Quiz { seed: *seed, n_questions: *n_questions };
+    let check = Action::Quiz { seed: *seed, n_questions: *n_questions };
     html! {
         <section
             class="srm"
@@ -87,9 +86,9 @@ pub fn App(props: &AppProps) -> Html {
             data-ready={ready.then_some("")}
         >
             <header class="srm-head">
-                <h2 class="srm-title" id={title_id} aria-level={aria_level(*level, 0)}>{ &pack.title }</h2>
+                <h2 class="srm-title" part="title" id={title_id} aria-level={aria_level(*level, 0)}>{ &pack.title }</h2>
                 if props.quiz && props.explore {
-                    <nav class="srm-steps" aria-label="Steps">
+                    <nav class="srm-steps" part="steps" aria-label="Steps">
                         <button
                             type="button"
                             aria-current={exploring.then_some("step")}
@@ -100,7 +99,7 @@ pub fn App(props: &AppProps) -> Html {
                         <button
                             type="button"
                             aria-current={(!exploring).then_some("step")}
-                            onclick={act.reform(move |_| quiz.clone())}
+                            onclick={act.reform(move |_| check.clone())}
                         >
                             { "Check yourself" }
                             <small aria-hidden="true">{ format!(" · {n_asked} questions") }</small>
@@ -110,15 +109,12 @@ pub fn App(props: &AppProps) -> Html {
             </header>
             {
                 match (session.screen, &session.run) {
-                    (Screen::Quiz, Some(run)) => html! {
-                        <Quiz pack={pack.clone()} {level} instance={instance} run={run.clone()} {act} />
+                    (Screen::Quiz, Some(run)) => quiz(pack, *level, instance, run, &act),
+                    (Screen::Results, Some(run)) => results(pack, *level, run, *n_questions, &act),
+                    (Screen::Quiz, None) => html! {
+                        <p class="srm-waiting" role="status">{ "The questions are on their way." }</p>
                     },
-                    (Screen::Results, Some(run)) => html! {
-                        <Results pack={pack.clone()} {level} run={run.clone()} n_questions={n_questions} {act} />
-                    },
-                    _ => html! {
-                        <Explorer pack={pack.clone()} {level} instance={instance} session={session.clone()} {act} />
-                    },
+                    _ => explorer(pack, *level, instance, session, &act),
                 }
             }
             <footer class="srm-foot">

@@ -1,6 +1,6 @@
 //! The stack to explore: switches, the summary sentence, the diagram.
 
-use super::{lens_switch::LensSwitch, service_switch::ServiceSwitch, stack_diagram::StackDiagram, summary::summary};
+use super::{lens_switch::lens_switch, service_switch::service_switch, stack_diagram::stack_diagram, summary::summary};
 use crate::{
     content::Pack,
     session::{Action, Session},
@@ -8,34 +8,16 @@ use crate::{
 use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ExplorerProps {
-    pub pack: Rc<Pack>,
-    /// Heading level of the widget's title.
-    #[prop_or(2)]
-    pub level: u8,
-    pub instance: AttrValue,
-    pub session: Session,
-    pub act: Callback<Action>,
-}
-
 /// The screen that a learner sees first.
-#[component]
-pub fn Explorer(props: &ExplorerProps) -> Html {
-    let ExplorerProps { pack, level, instance, session, act } = props;
+pub fn explorer(pack: &Rc<Pack>, level: u8, instance: &AttrValue, session: &Session, act: &Callback<Action>) -> Html {
     html! {
-        <div class="srm-explore" data-service={pack.services[session.service_idx as usize].id.clone()}>
-            <div class="srm-controls">
-                <ServiceSwitch
-                    pack={pack.clone()}
-                    {instance}
-                    selected={session.service_idx}
-                    onselect={act.reform(Action::SelectService)}
-                />
-                <LensSwitch {instance} selected={session.lens} onselect={act.reform(Action::SelectLens)} />
+        <div key="explore" class="srm-explore" data-service={pack.services[session.service_idx as usize].id.clone()}>
+            <div class="srm-controls" part="controls">
+                { service_switch(pack, instance, session.service_idx, &act.reform(Action::SelectService)) }
+                { lens_switch(instance, session.lens, &act.reform(Action::SelectLens)) }
             </div>
             { summary(pack, session.service_idx, session.lens) }
-            <StackDiagram pack={pack.clone()} {level} {instance} session={session.clone()} {act} />
+            { stack_diagram(pack, level, instance, session, act) }
         </div>
     }
 }

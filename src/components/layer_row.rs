@@ -74,7 +74,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
                 { line() }
             }
             <details name={format!("{instance}-layer")} {open} {ontoggle}>
-                <summary class="srm-layer">
+                <summary class="srm-layer" part="layer">
                     <span class="srm-no">{ layer_idx + 1 }<span class="srm-sr">{ ". " }</span></span>
                     <span class="srm-name">
                         if *lens == Lens::House {

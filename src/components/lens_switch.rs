@@ -3,17 +3,8 @@
 use crate::session::Lens;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct LensSwitchProps {
-    pub instance: AttrValue,
-    pub selected: Lens,
-    pub onselect: Callback<Lens>,
-}
-
 /// The radio group that flips between the cloud and the homeowner/homebuilder analogy.
-#[component]
-pub fn LensSwitch(props: &LensSwitchProps) -> Html {
-    let LensSwitchProps { instance, selected, onselect } = props;
+pub fn lens_switch(instance: &str, selected: Lens, onselect: &Callback<Lens>) -> Html {
     html! {
         <fieldset class="srm-lens">
             <legend>{ "Draw it as" }</legend>
@@ -24,7 +15,7 @@ pub fn LensSwitch(props: &LensSwitchProps) -> Html {
                             type="radio"
                             name={format!("{instance}-lens")}
                             {value}
-                            checked={lens == *selected}
+                            checked={lens == selected}
                             onchange={onselect.reform(move |_| lens)}
                         />
                         <b>{ name }</b>

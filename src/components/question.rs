@@ -12,25 +12,11 @@ use crate::{
         score::{Judgement, Verdict, points},
     },
 };
-use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{TargetCast, prelude::*};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct QuestionFormProps {
-    pub pack: Rc<Pack>,
-    /// Heading level of the widget's title.
-    #[prop_or(2)]
-    pub level: u8,
-    pub instance: AttrValue,
-    pub run: Run,
-    pub act: Callback<Action>,
-}
-
 /// The form of the question on show.
-#[component]
-pub fn QuestionForm(props: &QuestionFormProps) -> Html {
-    let QuestionFormProps { pack, level, instance, run, act } = props;
+pub fn question_form(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Callback<Action>) -> Html {
     let question = run.question(pack);
     let answer = run.answer();
     let onsubmit = act.reform(|event: SubmitEvent| {
@@ -38,8 +24,8 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
         Action::Check
     });
     html! {
-        <form class="srm-form" novalidate=true {onsubmit}>
-            { verdict(question, answer, *level) }
+        <form class="srm-form" part="question" novalidate=true {onsubmit}>
+            { verdict(question, answer, level) }
             <fieldset
                 class="srm-options"
                 aria-describedby={(!answer.is_checked()).then(|| format!("{instance}-count"))}
@@ -50,10 +36,10 @@ pub fn QuestionForm(props: &QuestionFormProps) -> Html {
                     <span class="srm-hint">{ instruction(question) }</span>
                 </legend>
                 { for (0..).zip(run.choice_order(question)).map(|(place, choice_idx)| {
-                    option(props, question, answer, place, choice_idx)
+                    option(pack, instance, run, act, (place, choice_idx))
                 }) }
             </fieldset>
-            { actions(props, question, answer) }
+            { actions(instance, run, question, act) }
         </form>
     }
 }
@@ -71,7 +57,7 @@ fn verdict(question: &Question, answer: Answer, level: u8) -> Html {
     let Some(judgement) = Judgement::of(question, answer) else { return Html::default() };
     let (judged_right, of) = points(question, answer.response());
     html! {
-        <div class="srm-verdict" tabindex="-1">
+        <div class="srm-verdict" part="verdict" tabindex="-1">
             <h3 aria-level={aria_level(level, 1)}>
                 { judgement_words(judgement) }{ " " }
                 <span class="srm-score">
@@ -89,8 +75,8 @@ fn verdict(question: &Question, answer: Answer, level: u8) -> Html {
     }
 }
 
-fn option(props: &QuestionFormProps, question: &Question, answer: Answer, place: u8, choice_idx: u32) -> Html {
-    let QuestionFormProps { instance, act, .. } = props;
+fn option(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>, (place, choice_idx): (u8, u32)) -> Html {
+    let (question, answer) = (run.question(pack), run.answer());
     let choice = &question.choices[choice_idx as usize];
     let chosen = answer.response().has(choice_idx);
     let verdict = answer.is_checked().then(|| Verdict::of(choice, chosen));
@@ -124,7 +110,7 @@ fn option(props: &QuestionFormProps, question: &Question, answer: Answer, place:
                     <p>
                         <b>{ verdict_words(question, verdict) }</b>{ " " }
                         <span>{ &choice.reason }</span>
-                        { layer_link(props, question, choice) }
+                        { layer_link(pack, question, choice, act) }
                     </p>
                 </div>
             }
@@ -138,11 +124,11 @@ pub fn letter(place: u8) -> char {
 }
 
 /// The way to the layer that a choice is about.
-fn layer_link(props: &QuestionFormProps, question: &Question, choice: &Choice) -> Html {
+fn layer_link(pack: &Pack, question: &Question, choice: &Choice, act: &Callback<Action>) -> Html {
     let Some(layer_idx) = choice.layer else { return Html::default() };
     let service_idx = Pack::choice_service(question, choice);
-    let label = &props.pack.layers[layer_idx as usize].label;
-    let onclick = props.act.reform(move |_| Action::VisitLayer { layer_idx, service_idx });
+    let label = &pack.layers[layer_idx as usize].label;
+    let onclick = act.reform(move |_| Action::VisitLayer { layer_idx, service_idx });
     html! {
         <>
             { " " }
@@ -151,8 +137,8 @@ fn layer_link(props: &QuestionFormProps, question: &Question, choice: &Choice) -
     }
 }
 
-fn actions(props: &QuestionFormProps, question: &Question, answer: Answer) -> Html {
-    let QuestionFormProps { instance, act, run, .. } = props;
+fn actions(instance: &str, run: &Run, question: &Question, act: &Callback<Action>) -> Html {
+    let answer = run.answer();
     if answer.is_checked() {
         let next = if run.is_finished() { "See the results" } else { "Next question" };
         return html! {

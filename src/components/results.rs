@@ -9,31 +9,17 @@ use crate::{
         score::{Score, Slips},
     },
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ResultsProps {
-    pub pack: Rc<Pack>,
-    /// Heading level of the widget's title.
-    #[prop_or(2)]
-    pub level: u8,
-    pub run: Run,
-    pub n_questions: u32,
-    pub act: Callback<Action>,
-}
-
 /// What a finished quiz came to.
-#[component]
-pub fn Results(props: &ResultsProps) -> Html {
-    let ResultsProps { pack, level, run, n_questions, act } = props;
+pub fn results(pack: &Pack, level: u8, run: &Run, n_questions: u32, act: &Callback<Action>) -> Html {
     let score = Score::of(pack, run);
     // A new seed from the old one: the next set differs, and stays the same on every machine.
-    let (seed, n_questions) = (run.seed.wrapping_add(1), *n_questions);
+    let seed = run.seed.wrapping_add(1);
     html! {
-        <div class="srm-results">
+        <div key="results" class="srm-results" part="results">
             <div class="srm-total">
-                <h3 tabindex="-1" aria-level={aria_level(*level, 1)}>
+                <h3 tabindex="-1" aria-level={aria_level(level, 1)}>
                     <span class="srm-big">{ score.n_right }</span>{ " " }
                     <span class="srm-of">{ format!("of {} fully right", score.n_asked) }</span>
                 </h3>
@@ -42,9 +28,9 @@ pub fn Results(props: &ResultsProps) -> Html {
             if !score.missed.is_empty() {
                 { slips_by_layer(pack, &score.slips) }
                 <div class="srm-practise">
-                    <h3 aria-level={aria_level(*level, 1)}>{ format!("To practise: {}", number(score.missed.len() as u32)) }</h3>
+                    <h3 aria-level={aria_level(level, 1)}>{ format!("To practise: {}", number(score.missed.len() as u32)) }</h3>
                     <ol role="list">
-                        { for score.missed.iter().map(|&idx| missed(pack, &pack.questions[idx as usize])) }
+                        { for score.missed.iter().map(|&idx| missed(pack, &pack.questions()[idx as usize])) }
                     </ol>
                 </div>
             }

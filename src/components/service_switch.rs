@@ -2,22 +2,10 @@
 
 use super::mini_stack::mini_stack;
 use crate::content::Pack;
-use std::rc::Rc;
 use yew::prelude::*;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ServiceSwitchProps {
-    pub pack: Rc<Pack>,
-    pub instance: AttrValue,
-    pub selected: u32,
-    /// Gets the index of the service.
-    pub onselect: Callback<u32>,
-}
-
-/// The radio group that moves the line.
-#[component]
-pub fn ServiceSwitch(props: &ServiceSwitchProps) -> Html {
-    let ServiceSwitchProps { pack, instance, selected, onselect } = props;
+/// The radio group that moves the line; `onselect` gets the index of the service.
+pub fn service_switch(pack: &Pack, instance: &str, selected: u32, onselect: &Callback<u32>) -> Html {
     html! {
         <fieldset class="srm-services">
             <legend>{ "You are using" }</legend>
@@ -28,7 +16,7 @@ pub fn ServiceSwitch(props: &ServiceSwitchProps) -> Html {
                             type="radio"
                             name={format!("{instance}-service")}
                             value={service.id.clone()}
-                            checked={service_idx == *selected}
+                            checked={service_idx == selected}
                             onchange={onselect.reform(move |_| service_idx)}
                         />
                         { mini_stack(pack, service_idx) }

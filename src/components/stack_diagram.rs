@@ -14,21 +14,14 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{TargetCast, prelude::*};
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct StackDiagramProps {
-    pub pack: Rc<Pack>,
-    /// Heading level of the widget's title.
-    #[prop_or(2)]
-    pub level: u8,
-    pub instance: AttrValue,
-    pub session: Session,
-    pub act: Callback<Action>,
-}
-
 /// The clickable stack. Every row is a native `<details>`, so it opens before any script has run.
-#[component]
-pub fn StackDiagram(props: &StackDiagramProps) -> Html {
-    let StackDiagramProps { pack, level, instance, session, act } = props;
+pub fn stack_diagram(
+    pack: &Rc<Pack>,
+    level: u8,
+    instance: &AttrValue,
+    session: &Session,
+    act: &Callback<Action>,
+) -> Html {
     let Session { service_idx, lens, .. } = *session;
     let line = Line::of(pack, service_idx);
     let ghost = (service_idx > 0 && lens == Lens::Cloud).then(|| Line::of(pack, 0).level()).flatten();
@@ -47,7 +40,7 @@ pub fn StackDiagram(props: &StackDiagramProps) -> Html {
     html! {
         <div class="srm-stack" data-lens={match lens { Lens::Cloud => "cloud", Lens::House => "house" }}>
             if lens == Lens::House {
-                { house(pack, service_idx, *level) }
+                { house(pack, service_idx, level) }
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }

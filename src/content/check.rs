@@ -58,7 +58,9 @@ pub fn check(stack: &StackFile, quiz: &QuizFile) -> Result<Pack, Vec<Problem>> {
     }
     let names = Names::of(stack, &mut report);
     let mut pack = stack::check(stack, &names, &mut report);
-    pack.questions = questions::check(quiz, stack, &names, &mut report);
+    let questions = questions::check(quiz, stack, &names, &mut report);
+    pack.n_questions = questions.len() as u32;
+    pack.add_questions(questions);
     if report.problems.is_empty() { Ok(pack) } else { Err(report.problems) }
 }
 

@@ -2,8 +2,25 @@
 
 use crate::{
     content::Pack,
-    session::{Action, Lens},
+    session::{Action, Lens, Session},
 };
+
+/// Every attribute of the element.
+pub const ATTRIBUTES: [&str; 13] = [
+    "service",
+    "lens",
+    "view",
+    "layer",
+    "theme",
+    "questions",
+    "seed",
+    "heading-level",
+    "no-quiz",
+    "no-explore",
+    "storage",
+    "storage-key",
+    "src",
+];
 
 /// How many questions a set has unless `questions` says otherwise.
 pub const N_QUESTIONS: u32 = 10;
@@ -62,6 +79,38 @@ impl Settings {
 
 /// The attributes that ask for a state, in the order in which they are obeyed.
 pub const STATES: [&str; 4] = ["service", "lens", "layer", "view"];
+
+/// The session that the attributes ask for, with a warning for each value that is ignored.
+pub fn start(
+    pack: &Pack,
+    settings: &Settings,
+    seed: u32,
+    get: impl Fn(&str) -> Option<String>,
+) -> (Session, Vec<String>) {
+    let mut session = Session::default();
+    let mut warnings = Vec::new();
+    for name in STATES {
+        match get(name).map(|value| action(pack, seed, settings.n_questions, name, &value)) {
+            Some(Ok(action)) => session = session.apply(pack, &action),
+            Some(Err(warning)) => warnings.push(warning),
+            None => {}
+        }
+    }
+    if settings.no_explore {
+        session = session.apply(pack, &Action::Quiz { seed, n_questions: settings.n_questions });
+    }
+    (session, warnings)
+}
+
+/// What is wrong with attributes that an author asks for, unknown names too.
+pub fn problems(pack: &Pack, asked: &[(String, String)]) -> Vec<String> {
+    let get = |name: &str| asked.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+    let (settings, wrong) = Settings::read(get);
+    let (_, ids) = start(pack, &settings, 0, get);
+    let unknown = asked.iter().filter(|(name, _)| !ATTRIBUTES.contains(&name.as_str()));
+    let unknown = unknown.map(|(name, _)| format!("{name} is no attribute; there are {}", ATTRIBUTES.join(", ")));
+    unknown.chain(wrong).chain(ids).collect()
+}
 
 /// The action that an attribute of [`STATES`] asks for.
 ///

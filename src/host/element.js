@@ -1,12 +1,27 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
-// This file is built as shared-responsibility.js and finds everything else beside itself.
+// This file is built as shared-responsibility.js.
 
-const beside = (file) => new URL(file, import.meta.url).href;
+import { loadOwnPack, loadQuestions, loadWidget, styleElement } from './files.js';
 
-const wasm = import(beside('widget.js')).then(async (module) => {
-  await module.default({ module_or_path: beside('widget_bg.wasm') });
-  return module;
-});
+/** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
+const once = (load) => {
+  let loaded;
+  return () =>
+    (loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    }));
+};
+
+const wasm = once(loadWidget);
+
+/** The questions of the default pack come in a file of their own, since the stack comes first. */
+const questions = once(async () => (await wasm()).addQuestions(await loadQuestions()));
+
+const idle = () => new Promise((go) => (window.requestIdleCallback ?? setTimeout)(go));
+
+// On its way before the first element is; whoever needs it hears of a failure.
+wasm().catch(() => {});
 
 const texts = ['service', 'lens', 'view', 'layer', 'theme', 'storage', 'storage-key'];
 const numbers = ['questions', 'seed', 'heading-level'];
@@ -18,6 +33,24 @@ const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
 const keepKey = (event) => {
   const chord = event.ctrlKey || event.metaKey || event.altKey;
   if (!chord && event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+};
+
+/** Says under the widget what is missing, and lets the reader try again where that can help. */
+const notice = (root, text, error, retry) => {
+  console.error(`shared-responsibility: ${text}`, error);
+  if (root.querySelector('.srm-notice')) return;
+  const line = Object.assign(document.createElement('p'), { className: 'srm-notice', textContent: text });
+  line.setAttribute('role', 'status');
+  if (retry) {
+    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Try again' });
+    button.className = 'srm-link';
+    button.onclick = () => {
+      line.remove();
+      retry();
+    };
+    line.append(' ', button);
+  }
+  root.append(line);
 };
 
 class SharedResponsibility extends HTMLElement {
@@ -65,20 +98,28 @@ class SharedResponsibility extends HTMLElement {
     const root = this.#root();
     const source = this.#source();
     try {
-      const pack = source && (await (await import(beside('own-pack.js'))).ownPack(root, source));
-      const { Widget } = await wasm;
+      const pack = source && (await (await loadOwnPack()).ownPack(root, source));
+      const { Widget } = await wasm();
+      const early = !pack && Widget.needsQuestions(this, this.#saved);
+      if (early) await questions();
       // Meanwhile the element may have gone, or have got another pack.
-      if (this.isConnected && !this.#widget && source?.key === this.#source()?.key) {
-        this.#widget = new Widget(this, root, pack, this.#saved);
-      }
+      if (!this.isConnected || this.#widget || source?.key !== this.#source()?.key) return;
+      this.#widget = new Widget(this, root, pack, this.#saved);
+      if (pack || early) return;
     } catch (error) {
-      console.error('shared-responsibility: the interactive part did not load.', error);
-      if (root.querySelector('.srm-notice')) return;
-      const notice = document.createElement('p');
-      notice.className = 'srm-notice';
-      notice.setAttribute('role', 'status');
-      notice.textContent = 'The interactive part did not load, and the quiz needs it. Reload the page to try again.';
-      root.append(notice);
+      notice(root, 'The interactive part did not load, and the quiz needs it. Reload the page to try again.', error);
+      return;
+    }
+    await idle();
+    this.#fetchQuestions(root);
+  }
+
+  async #fetchQuestions(root) {
+    try {
+      await questions();
+      this.#widget?.questionsCame();
+    } catch (error) {
+      notice(root, 'The questions for the quiz did not load.', error, () => this.#fetchQuestions(root));
     }
   }
 
@@ -108,9 +149,9 @@ class SharedResponsibility extends HTMLElement {
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     let root = shadow.querySelector('.srm-root');
     if (!root) {
-      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: beside('widget.css') });
+      // Empty, it is a placeholder of the right size.
       root = Object.assign(document.createElement('div'), { className: 'srm-root' });
-      shadow.append(sheet, root);
+      shadow.append(styleElement(), root);
     }
     shadow.addEventListener('keydown', keepKey);
     return root;

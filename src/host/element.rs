@@ -5,22 +5,23 @@
 //! happens between two paints.
 
 use super::{
-    attributes::{STATES, Settings, action},
+    attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
     storage,
+    takeover::{focused, taken_before},
 };
 use crate::{
     components::app::{App, AppProps},
-    content::Pack,
-    default_pack::default_pack,
-    session::{Action, Lens, Session, event::SessionEvent, progress::Progress},
+    content::{Pack, Question},
+    default_pack::default_stack,
+    session::{Action, Screen, Session, event::SessionEvent, progress::Progress},
 };
 use std::{
     cell::{OnceCell, RefCell},
     rc::Rc,
 };
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, HtmlInputElement, ShadowRoot, window};
+use web_sys::{Element, HtmlElement, window};
 use yew::{AppHandle, Callback, Renderer};
 
 thread_local! {
@@ -61,26 +62,18 @@ impl Widget {
         saved: Option<Vec<u8>>,
     ) -> Result<Widget, JsError> {
         let pack = match pack {
-            Some(bytes) => postcard::from_bytes(&bytes).map(Rc::new).ok(),
-            None => DEFAULT_PACK.with(|pack| pack.get_or_init(|| default_pack().map(Rc::new).ok()).clone()),
+            Some(bytes) => own_pack(&bytes),
+            None => the_default(),
         };
-        let pack =
-            pack.ok_or_else(|| JsError::new("the pack does not fit this version of the widget: build it again"))?;
+        let pack = pack.ok_or_else(misfit)?;
         let shared = Rc::new(Shared::default());
         let (settings, warnings) = Settings::read(|name| host.get_attribute(name));
         shared.warn(warnings);
-        shared.key.replace(key(&settings, &pack));
+        shared.key.replace(key(&settings, &pack.id));
         let seed = settings.seed.unwrap_or_else(|| (js_sys::Math::random() * f64::from(u32::MAX)) as u32);
 
-        let mut start = Session::default();
-        for name in STATES {
-            if let Some(action) = shared.asked(&host, &pack, seed, settings.n_questions, name) {
-                start = start.apply(&pack, &action);
-            }
-        }
-        if settings.no_explore {
-            start = start.apply(&pack, &Action::Quiz { seed, n_questions: settings.n_questions });
-        }
+        let (start, warnings) = start(&pack, &settings, seed, |name| host.get_attribute(name));
+        shared.warn(warnings);
         shared.session.replace(start.clone());
         let saved = saved.or_else(|| storage::load(shared.key.borrow().as_deref()?));
         let resume = saved.and_then(|bytes| Progress::from_bytes(&bytes)).map(|saved| saved.restore(&pack));
@@ -103,11 +96,29 @@ impl Widget {
         Ok(Widget { host, app, props, shared })
     }
 
+    /// Whether the questions must be there before the widget is: it begins with the quiz, or resumes one.
+    pub fn needs_questions(host: &HtmlElement, saved: Option<&[u8]>) -> bool {
+        let (settings, _) = Settings::read(|name| host.get_attribute(name));
+        let has_quiz = |bytes: &[u8]| Progress::from_bytes(bytes).is_some_and(|saved| saved.has_quiz());
+        let stored = || storage::load(&key(&settings, &the_default()?.id)?);
+        settings.no_explore
+            || host.get_attribute("view").as_deref() == Some("quiz")
+            || saved.map_or_else(|| stored().is_some_and(|bytes| has_quiz(&bytes)), has_quiz)
+    }
+
+    /// Starts the quiz where the learner waits for its questions, which have come.
+    pub fn questions_came(&self) {
+        let waits = { matches!(*self.shared.session.borrow(), Session { screen: Screen::Quiz, run: None, .. }) };
+        if let (true, Some(act)) = (waits, self.shared.act.get()) {
+            act.emit(Action::Quiz { seed: self.props.seed, n_questions: self.props.n_questions });
+        }
+    }
+
     /// Obeys an attribute that has changed.
     pub fn attribute_changed(&mut self, name: &str) {
         let (settings, warnings) = Settings::read(|name| self.host.get_attribute(name));
         self.shared.warn(warnings);
-        self.shared.key.replace(key(&settings, &self.props.pack));
+        self.shared.key.replace(key(&settings, &self.props.pack.id));
         self.props.seed = settings.seed.unwrap_or(self.props.seed);
         self.props.n_questions = settings.n_questions;
         self.props.quiz = !settings.no_quiz;
@@ -116,9 +127,11 @@ impl Widget {
         self.app.update(self.props.clone());
         if STATES.contains(&name) {
             let AppProps { pack, seed, n_questions, .. } = &self.props;
-            let asked = self.shared.asked(&self.host, pack, *seed, *n_questions, name);
-            if let (Some(action), Some(act)) = (asked, self.shared.act.get()) {
-                act.emit(action);
+            let value = self.host.get_attribute(name);
+            match (value.map(|value| action(pack, *seed, *n_questions, name, &value)), self.shared.act.get()) {
+                (Some(Ok(action)), Some(act)) => act.emit(action),
+                (Some(Err(warning)), _) => self.shared.warn(vec![warning]),
+                _ => {}
             }
         }
     }
@@ -132,12 +145,6 @@ impl Widget {
 }
 
 impl Shared {
-    /// What an attribute of [`STATES`] asks for; a wrong value is warned of and asks for nothing.
-    fn asked(&self, host: &HtmlElement, pack: &Pack, seed: u32, n_questions: u32, name: &str) -> Option<Action> {
-        let asked = action(pack, seed, n_questions, name, &host.get_attribute(name)?);
-        asked.map_err(|warning| self.warn(vec![warning])).ok()
-    }
-
     /// Gives each warning once.
     fn warn(&self, warnings: Vec<String>) {
         for warning in warnings {
@@ -150,9 +157,35 @@ impl Shared {
 }
 
 /// The name under which progress is kept; `None` where none is to be.
-fn key(settings: &Settings, pack: &Pack) -> Option<String> {
-    let own = || settings.storage_key.clone().unwrap_or_else(|| format!("shared-responsibility:{}", pack.id));
+fn key(settings: &Settings, pack_id: &str) -> Option<String> {
+    let own = || settings.storage_key.clone().unwrap_or_else(|| format!("shared-responsibility:{pack_id}"));
     settings.keep.then(own)
+}
+
+/// The pack that comes with the widget.
+fn the_default() -> Option<Rc<Pack>> {
+    DEFAULT_PACK.with(|pack| pack.get_or_init(|| default_stack().map(Rc::new).ok()).clone())
+}
+
+/// Takes the questions of the default pack, for all widgets of the page.
+///
+/// # Errors
+/// Where they do not fit this version.
+pub fn add_questions(questions: &[u8]) -> Result<(), JsError> {
+    let pack = the_default().ok_or_else(misfit)?;
+    pack.add_questions(postcard::from_bytes(questions).map_err(|_| misfit())?);
+    Ok(())
+}
+
+/// A pack that the second wasm has checked and encoded.
+fn own_pack(bytes: &[u8]) -> Option<Rc<Pack>> {
+    let (pack, questions): (Pack, Vec<Question>) = postcard::from_bytes(bytes).ok()?;
+    pack.add_questions(questions);
+    Some(Rc::new(pack))
+}
+
+fn misfit() -> JsError {
+    JsError::new("the pack does not fit this version of the widget: build it again")
 }
 
 fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
@@ -187,36 +220,4 @@ fn ready(host: &HtmlElement, root: &Element, pack: &Rc<Pack>, shared: &Rc<Shared
         }
         dispatch_ready(&host, &pack);
     })
-}
-
-/// What the reader did before the script came, to be done again.
-fn taken_before(root: &Element, pack: &Pack, start: &Session) -> Vec<Action> {
-    let checked = |name: &str| {
-        let input = root.query_selector(&format!("input[name$='-{name}']:checked")).ok()??;
-        Some(input.unchecked_into::<HtmlInputElement>().value())
-    };
-    let service = checked("service").and_then(|id| position(&pack.services, |service| service.id == id));
-    let open = root.query_selector("[data-layer]:has(> [open])").ok().flatten();
-    let layer = open.and_then(|row| row.get_attribute("data-layer"));
-    let layer = layer.and_then(|id| position(&pack.layers, |layer| layer.id == id));
-    let lens = checked("lens").map(|lens| if lens == "house" { Lens::House } else { Lens::Cloud });
-    // What stands as it was rendered was not done by the reader.
-    let service = service.filter(|&idx| idx != start.service_idx).map(Action::SelectService);
-    let lens = lens.filter(|&lens| lens != start.lens).map(Action::SelectLens);
-    let layer = layer.filter(|&idx| Some(idx) != start.layer_idx).map(Action::OpenLayer);
-    service.into_iter().chain(lens).chain(layer).collect()
-}
-
-/// A selector of the row or radio that has the focus, which the new markup must not take away.
-fn focused(root: &Element) -> Option<String> {
-    let element = root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()?;
-    let row = element.closest("[data-layer]").ok().flatten().and_then(|row| row.get_attribute("data-layer"));
-    match row {
-        Some(layer) => Some(format!("[data-layer='{layer}'] summary")),
-        None => Some(format!("[value='{}']", element.get_attribute("value")?)),
-    }
-}
-
-fn position<T>(items: &[T], is: impl Fn(&T) -> bool) -> Option<u32> {
-    items.iter().position(is).map(|idx| idx as u32)
 }

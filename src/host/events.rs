@@ -39,7 +39,7 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
             dispatch(host, "srm-lens-changed", detail.text("lens", lens));
         }
         SessionEvent::Answered { question_idx, response, seed } => {
-            let question = &pack.questions[question_idx as usize];
+            let question = &pack.questions()[question_idx as usize];
             let chosen = |idx: u32| response.has(idx);
             let ids = |wanted: &dyn Fn(u32) -> bool| {
                 let choices = (0..).zip(&question.choices).filter(|(idx, _)| wanted(*idx));

@@ -1,16 +1,10 @@
 // A page's own pack: read, checked and encoded by the second wasm; or what is wrong with it, and a way to try again.
 // Fetched only by pages that bring a pack.
 
-const beside = (file) => new URL(file, import.meta.url).href;
+import { loadChecker } from './files.js';
 
 let checker;
-const encode = async (text) => {
-  checker ??= import(beside('pack.js')).then(async (module) => {
-    await module.default({ module_or_path: beside('pack_bg.wasm') });
-    return module;
-  });
-  return (await checker).encode(text);
-};
+const encode = async (text) => (await (checker ??= loadChecker())).encode(text);
 
 const fetchText = async (url) => {
   // A pack that was put right must not come from the cache.

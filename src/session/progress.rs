@@ -67,6 +67,11 @@ impl Progress {
         }
     }
 
+    /// Whether there is a quiz to restore, for which the questions have to be there.
+    pub fn has_quiz(&self) -> bool {
+        self.run.is_some()
+    }
+
     /// The session that was saved, as far as the pack still knows what it refers to.
     pub fn restore(&self, pack: &Pack) -> Session {
         let run = self.run.as_ref().and_then(|run| run.restore(pack));
@@ -111,13 +116,13 @@ impl SavedRun {
         let mut at = 0;
         let mut asked = Vec::new();
         for saved in &self.asked {
-            let Some(question_idx) = pack.questions.iter().position(|question| question.id == saved.question) else {
+            let Some(question_idx) = pack.questions().iter().position(|question| question.id == saved.question) else {
                 continue;
             };
             if saved.question == self.at {
                 at = asked.len() as u32;
             }
-            let answer = saved.restore(&pack.questions[question_idx]);
+            let answer = saved.restore(&pack.questions()[question_idx]);
             asked.push(Asked { question_idx: question_idx as u32, answer });
         }
         (!asked.is_empty()).then_some(Run { seed: self.seed, asked, at })
@@ -126,7 +131,7 @@ impl SavedRun {
 
 impl SavedAnswer {
     fn of(pack: &Pack, asked: &Asked) -> Self {
-        let question = &pack.questions[asked.question_idx as usize];
+        let question = &pack.questions()[asked.question_idx as usize];
         let response = asked.answer.response();
         let chosen = (0..).zip(&question.choices).filter(|(idx, _)| response.has(*idx));
         Self {

@@ -77,7 +77,7 @@ impl Run {
     /// A set of the questions that were not fully right, in a new order; `None` where there are none.
     pub fn missed(&self, pack: &Pack, seed: u32) -> Option<Self> {
         let missed = self.asked.iter().filter(|asked| {
-            let question = &pack.questions[asked.question_idx as usize];
+            let question = &pack.questions()[asked.question_idx as usize];
             Judgement::of(question, asked.answer) != Some(Judgement::Right)
         });
         let mut questions: Vec<u32> = missed.map(|asked| asked.question_idx).collect();
@@ -95,7 +95,7 @@ impl Run {
 
     /// The question on show.
     pub fn question<'a>(&self, pack: &'a Pack) -> &'a Question {
-        &pack.questions[self.asked[self.at as usize].question_idx as usize]
+        &pack.questions()[self.asked[self.at as usize].question_idx as usize]
     }
 
     /// The answer to the question on show.
@@ -167,14 +167,14 @@ const EARLY: u32 = 3;
 /// Picks questions in turn from each service, so that neighbours differ; early ones move to the first three places.
 fn pick(pack: &Pack, seed: u32, n_questions: u32) -> Vec<u32> {
     let mut shuffle = Shuffle::new(seed);
-    let mut left: Vec<u32> = (0..pack.questions.len() as u32).collect();
+    let mut left: Vec<u32> = (0..pack.questions().len() as u32).collect();
     shuffle.shuffle(&mut left);
     let (mut picked, rest): (Vec<u32>, Vec<u32>) =
-        left.into_iter().partition(|&idx| pack.questions[idx as usize].early);
+        left.into_iter().partition(|&idx| pack.questions()[idx as usize].early);
     picked.truncate(EARLY.min(n_questions) as usize);
     let early = picked.len();
 
-    let service = |idx: u32| pack.questions[idx as usize].services.first().copied();
+    let service = |idx: u32| pack.questions()[idx as usize].services.first().copied();
     let mut turns: Vec<Vec<u32>> = Vec::new();
     for idx in rest {
         match turns.iter_mut().find(|turn| service(turn[0]) == service(idx)) {

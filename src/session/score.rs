@@ -135,7 +135,7 @@ impl Score {
             missed: Vec::new(),
         };
         for asked in &run.asked {
-            let question = &pack.questions[asked.question_idx as usize];
+            let question = &pack.questions()[asked.question_idx as usize];
             match Judgement::of(question, asked.answer) {
                 None => {}
                 Some(Judgement::Right) => score.n_right += 1,

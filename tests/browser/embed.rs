@@ -8,7 +8,7 @@ use crate::{
 use serde_json::json;
 
 const SCRIPT: &str =
-    "<!doctype html><html lang=en><title>t</title><script type=module src=shared-responsibility.js></script>";
+    "<!doctype html><html lang=en><title>t</title><script type=module src=embed/shared-responsibility.js></script>";
 
 /// A page with this body and the element's script.
 async fn with_body(body: &str) -> Page {
@@ -150,7 +150,8 @@ async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
 
 #[tokio::test]
 async fn without_its_wasm_the_layers_still_open_and_one_line_says_what_is_missing() {
-    let page = Page::new(Site { pages: vec![("widget_bg.wasm", String::from("no wasm"))], ..Site::default() }).await;
+    let page =
+        Page::new(Site { pages: vec![("embed/widget_bg.wasm", String::from("no wasm"))], ..Site::default() }).await;
     page.go("").await;
     page.wait("root.querySelector('.srm-notice')").await;
     page.see(".srm-notice", "the quiz needs it").await;

@@ -14,7 +14,8 @@ const SEED_QUESTION: &str = "q-seed-customer-tasks";
 pub async fn question(page: &Page) -> Question {
     let name = page.js("return root.querySelector('.srm-option input').name").await;
     let id = name.as_str().expect("a name").trim_start_matches("srm-").to_owned();
-    default_pack().expect("it decodes").questions.into_iter().find(|question| question.id == id).expect("a question")
+    let pack = default_pack().expect("it decodes");
+    pack.questions().iter().find(|question| question.id == id).expect("a question").clone()
 }
 
 pub async fn tick(page: &Page, choice: &str) {

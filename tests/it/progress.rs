@@ -41,7 +41,7 @@ fn an_edited_question_loses_its_answer_and_no_other_does() {
     let later = parse(&json).expect("valid");
     let loaded = saved_and_loaded(&pack, &session, &later).run.expect("a run");
     for asked in &loaded.asked {
-        let edited = later.questions[asked.question_idx as usize].id == "q-one";
+        let edited = later.questions()[asked.question_idx as usize].id == "q-one";
         assert_eq!(asked.answer == Answer::Open(Response::NONE), edited);
     }
 }

@@ -23,7 +23,8 @@ fn the_early_question_is_among_the_first_three_and_not_always_the_same() {
     for seed in 0..1000 {
         let run = Run::new(&pack, seed, 10).expect("a run");
         assert_eq!(run.asked.len(), 10);
-        let early = run.asked.iter().position(|asked| pack.questions[asked.question_idx as usize].id == SEED_QUESTION);
+        let early =
+            run.asked.iter().position(|asked| pack.questions()[asked.question_idx as usize].id == SEED_QUESTION);
         places[early.expect("it is asked")] += 1;
     }
     assert!(places.iter().all(|&n| n > 100), "{places:?}");
@@ -34,7 +35,7 @@ fn a_set_mixes_services_and_asks_nothing_twice() {
     let pack = aws();
     for seed in 0..1000 {
         let run = Run::new(&pack, seed, 10).expect("a run");
-        let service = |at: usize| pack.questions[run.asked[at].question_idx as usize].services.first();
+        let service = |at: usize| pack.questions()[run.asked[at].question_idx as usize].services.first();
         let of_one_service = (0..10).map(|at| (0..10).filter(|&other| service(at) == service(other)).count()).max();
         assert!(of_one_service <= Some(3), "{of_one_service:?} of ten questions are about one service");
         let mut questions: Vec<u32> = run.asked.iter().map(|asked| asked.question_idx).collect();
@@ -50,7 +51,7 @@ fn neighbours_in_a_set_are_about_different_services() {
     for seed in 0..1000 {
         let run = Run::new(&pack, seed, 10).expect("a run");
         let services: Vec<_> =
-            run.asked.iter().map(|asked| pack.questions[asked.question_idx as usize].services.first()).collect();
+            run.asked.iter().map(|asked| pack.questions()[asked.question_idx as usize].services.first()).collect();
         let alike = services.windows(2).position(|pair| pair[0] == pair[1]);
         assert_eq!(alike, None, "with seed {seed} the services are {services:?}");
     }
@@ -66,7 +67,7 @@ fn the_same_seed_gives_the_same_set_and_another_seed_another() {
 #[test]
 fn choices_are_shuffled_but_true_and_false_never() {
     let pack = aws();
-    let question = |kind| pack.questions.iter().find(|question| question.kind == kind).expect("one of this kind");
+    let question = |kind| pack.questions().iter().find(|question| question.kind == kind).expect("one of this kind");
     let orders = |kind| -> std::collections::HashSet<Vec<u32>> {
         (0..50).map(|seed| Run::new(&pack, seed, 10).expect("a run").choice_order(question(kind))).collect()
     };
@@ -141,7 +142,7 @@ fn start_again_asks_a_new_set() {
 #[track_caller]
 fn check_seed_question(ticked: &[&str], judgement: Judgement, right: u32) {
     let pack = aws();
-    let question = pack.questions.iter().find(|question| question.id == SEED_QUESTION).expect("it is there");
+    let question = pack.questions().iter().find(|question| question.id == SEED_QUESTION).expect("it is there");
     let chosen = (0..).zip(&question.choices).filter(|(_, choice)| ticked.contains(&choice.id.as_str()));
     let response = chosen.fold(Response::NONE, |response, (idx, _)| response.with(idx, true));
     assert_eq!(Judgement::of(question, Answer::Checked(response)), Some(judgement));
@@ -177,6 +178,6 @@ fn a_question_with_one_answer_is_worth_one_and_slips_once() {
 #[test]
 fn right_and_left_out_are_no_slips() {
     let pack = minimal();
-    assert_eq!(slip(&pack.questions[0], Verdict::Right), None);
-    assert_eq!(slip(&pack.questions[0], Verdict::LeftOut), None);
+    assert_eq!(slip(&pack.questions()[0], Verdict::Right), None);
+    assert_eq!(slip(&pack.questions()[0], Verdict::LeftOut), None);
 }

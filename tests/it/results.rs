@@ -12,7 +12,7 @@ use std::rc::Rc;
 #[track_caller]
 fn check(wrong: &[&str], sentence: &str) {
     let pack = aws();
-    let n_questions = pack.questions.len() as u32;
+    let n_questions = pack.questions().len() as u32;
     let mut start = Session { run: Run::new(&pack, 1, n_questions), ..Session::default() };
     start = start.apply(&pack, &Action::Quiz { seed: 1, n_questions });
     while !start.run.as_ref().expect("a run").is_finished() {

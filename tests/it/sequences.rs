@@ -92,7 +92,7 @@ fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
         let score = Score::of(pack, run);
         assert!(score.n_right <= score.n_asked && score.n_asked as usize == run.asked.len());
         for asked in &run.asked {
-            let (n, of) = points(&pack.questions[asked.question_idx as usize], asked.answer.response());
+            let (n, of) = points(&pack.questions()[asked.question_idx as usize], asked.answer.response());
             assert!(n <= of);
         }
     }

@@ -1,8 +1,9 @@
 //! Exploring: the state after actions.
 
-use crate::packs::{after, answer_right, layer, minimal, service, start};
+use crate::packs::{after, answer_right, aws, layer, minimal, service, start};
 use shared_responsibility::{
     content::Pack,
+    default_pack::default_stack,
     session::{Action, Lens, Screen, Session},
 };
 
@@ -67,4 +68,20 @@ fn a_layer_is_only_visited_from_a_quiz() {
     check(&[Action::VisitLayer { layer_idx: 0, service_idx: None }], |_, session| {
         assert_eq!(session, Session::default())
     });
+}
+
+#[test]
+fn a_quiz_asked_for_before_its_questions_have_come_starts_when_they_have() {
+    let pack = default_stack().expect("it decodes");
+    let waiting = after(&pack, &[start(1)]);
+    assert_eq!((waiting.screen, &waiting.run), (Screen::Quiz, &None));
+    pack.add_questions(aws().questions().to_vec());
+    let started = waiting.apply(&pack, &start(1));
+    assert_eq!(started.run.expect("a run").asked.len(), 10);
+}
+
+#[test]
+fn who_waits_for_the_questions_can_go_back_to_the_stack() {
+    let pack = default_stack().expect("it decodes");
+    assert_eq!(after(&pack, &[start(1), Action::Explore]).screen, Screen::Explore);
 }

@@ -134,6 +134,9 @@ fn every_sheet_is_in_the_bundle() {
     let bundle = fs::read_to_string(path("styles/widget.css")).expect("the bundle");
     for (name, _) in files("styles", &[".css"]) {
         let file = name.rsplit('/').next().expect("a name");
-        assert!(["widget.css", "page.css"].contains(&file) || bundle.contains(&format!("\"{file}\"")), "{file}");
+        assert!(
+            ["widget.css", "page.css", "worksheet.css"].contains(&file) || bundle.contains(&format!("\"{file}\"")),
+            "{file}"
+        );
     }
 }

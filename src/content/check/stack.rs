@@ -3,6 +3,7 @@
 use super::{Names, Report, owner, word};
 use crate::content::{self, Pack, schema};
 use schema::{Owner, StackFile};
+use std::cell::OnceCell;
 
 /// Longest texts, in characters: what fits a row, a panel, a sentence.
 const LABEL: usize = 72;
@@ -35,7 +36,9 @@ pub(super) fn check(stack: &StackFile, names: &Names<'_>, report: &mut Report) -
             .iter()
             .map(|source| content::Source { title: source.title.clone(), url: source.url.clone() })
             .collect(),
-        questions: Vec::new(),
+        // Those of the other file come when they are checked too.
+        n_questions: 0,
+        questions: OnceCell::new(),
     };
     check_order(stack, report);
     pack

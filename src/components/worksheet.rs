@@ -1,0 +1,133 @@
+//! What can be read and printed where no script runs: the matrix, the questions and, folded away, the answers.
+//! Rendered when the project is built; the browser's wasm has none of it.
+
+use super::owner::{lead_words, owner_attr, owner_word};
+use crate::content::{Choice, Kind, Pack, Question};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct WorksheetProps {
+    pub pack: Rc<Pack>,
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct MatrixProps {
+    pub pack: Rc<Pack>,
+    /// Address of the page that [`Worksheet`] makes.
+    pub worksheet: AttrValue,
+}
+
+/// What stands under the stack where no script runs, and what is said where one does not come.
+#[component]
+pub fn Matrix(props: &MatrixProps) -> Html {
+    let questions = || {
+        html! { <a href={&props.worksheet}>{ "The questions with their answers, to read or print" }</a> }
+    };
+    html! {
+        <>
+            <div class="srm srm-late">
+                <p>
+                    { "Only the stack works so far: the script that brings the switches and the quiz has not come. \
+                       A page that was opened from a file cannot load it; open the page from a web server, or the file \
+                       frame-one-file.html. " }
+                    { questions() }
+                </p>
+            </div>
+            <div class="srm srm-static">
+                { matrix(&props.pack) }
+                <p>{ questions() }</p>
+            </div>
+        </>
+    }
+}
+
+/// A page of its own: the matrix, every question, and the key on a new page when printed.
+#[component]
+pub fn Worksheet(props: &WorksheetProps) -> Html {
+    let pack = &props.pack;
+    html! {
+        <section class="srm srm-worksheet">
+            <h1>{ &pack.title }</h1>
+            { matrix(pack) }
+            <h2>{ "Questions" }</h2>
+            <ol>{ for pack.questions().iter().map(question) }</ol>
+            <details>
+                <summary><h2>{ "Answers and reasons" }</h2></summary>
+                <ol>{ for pack.questions().iter().map(|question| answer(pack, question)) }</ol>
+            </details>
+            <p class="srm-foot">{ "This activity is not made or checked by AWS." }</p>
+        </section>
+    }
+}
+
+fn matrix(pack: &Pack) -> Html {
+    html! {
+        <div class="srm-matrix" role="region" tabindex="0" aria-label="Whose each layer is">
+            <table>
+                <caption>{ "Whose each layer is, with each service" }</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{ "Layer" }</th>
+                        { for pack.services.iter().map(|service| html! { <th scope="col">{ &service.short }</th> }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for (1..).zip(&pack.layers).map(|(number, layer): (u32, _)| html! {
+                        <tr>
+                            <th scope="row">{ format!("{number}. {}", layer.label) }</th>
+                            { for layer.cells.iter().map(|cell| html! {
+                                <td data-owner={owner_attr(cell.owner)}>
+                                    { owner_word(cell.owner) }
+                                    if let Some(words) = lead_words(cell) {
+                                        { ", " }<small>{ words }</small>
+                                    }
+                                </td>
+                            }) }
+                        </tr>
+                    }) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn question(question: &Question) -> Html {
+    let how = match question.kind {
+        Kind::Multiple => format!("Choose {}.", question.n_correct()),
+        Kind::Single | Kind::TrueFalse => String::from("Choose one."),
+    };
+    html! {
+        <li>
+            <p><b>{ &question.prompt }</b>{ " " }{ how }</p>
+            <ul>
+                { for letters(question).map(|(letter, choice)| html! {
+                    <li><span class="srm-tick" />{ format!("{letter}. {}", choice.text) }</li>
+                }) }
+            </ul>
+        </li>
+    }
+}
+
+fn answer(pack: &Pack, question: &Question) -> Html {
+    let sources: Vec<&str> = question.sources.iter().map(|&idx| pack.sources[idx as usize].title.as_str()).collect();
+    html! {
+        <li>
+            <p><b>{ &question.prompt }</b></p>
+            <ul>
+                { for letters(question).map(|(letter, choice)| html! {
+                    <li>
+                        <b>{ format!("{letter}. {}", if choice.correct { "Right" } else { "Not right" }) }</b>
+                        { format!(": {} {}", choice.text, choice.reason) }
+                    </li>
+                }) }
+            </ul>
+            <p><small>{ format!("Source: {}", sources.join("; ")) }</small></p>
+        </li>
+    }
+}
+
+/// The choices with the letters that they have on paper.
+fn letters(question: &Question) -> impl Iterator<Item = (char, &Choice)> {
+    ('A'..='Z').zip(&question.choices)
+}

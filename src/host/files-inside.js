@@ -1,0 +1,21 @@
+// The files that belong to the element, inside one page: takes the place of files.js in frame-one-file.html.
+// `embed:` is the folder of the release (scripts/package.mjs).
+
+import * as checker from 'embed:pack.js';
+import checkerWasm from 'embed:pack_bg.wasm';
+import questions from 'embed:aws.quiz';
+import * as widget from 'embed:widget.js';
+import style from 'embed:widget.css';
+import widgetWasm from 'embed:widget_bg.wasm';
+import * as ownPack from './own-pack.js';
+
+const load = async (module, bytes) => {
+  await module.default({ module_or_path: bytes });
+  return module;
+};
+
+export const loadWidget = () => load(widget, widgetWasm);
+export const loadChecker = () => load(checker, checkerWasm);
+export const loadOwnPack = async () => ownPack;
+export const loadQuestions = async () => questions;
+export const styleElement = () => Object.assign(document.createElement('style'), { textContent: style });

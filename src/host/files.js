@@ -1,0 +1,33 @@
+// The files that belong to the element: beside its script. The one-file page has them inside (files-inside.js).
+
+const beside = (file) => new URL(file, import.meta.url).href;
+
+const load = async (name) => {
+  // Both at once: on a slow line each wait for an answer counts.
+  const wasm = fetch(beside(`${name}_bg.wasm`));
+  // Who awaits it below hears of a failure.
+  wasm.catch(() => {});
+  const module = await import(beside(`${name}.js`));
+  await module.default({ module_or_path: wasm });
+  return module;
+};
+
+/** The wasm of the widget, ready to be called. */
+export const loadWidget = () => load('widget');
+
+/** The wasm that checks packs. */
+export const loadChecker = () => load('pack');
+
+/** What a page's own pack needs, fetched only by pages that bring one. */
+export const loadOwnPack = () => import(beside('own-pack.js'));
+
+/** The encoded questions of the default pack. */
+export const loadQuestions = async () => {
+  const response = await fetch(beside('aws.quiz'));
+  if (!response.ok) throw new Error(`${response.url}: the server answers ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+};
+
+/** An element that brings the widget's style. */
+export const styleElement = () =>
+  Object.assign(document.createElement('link'), { rel: 'stylesheet', href: beside('widget.css') });
