@@ -20,7 +20,8 @@ small styles/worksheet.css worksheet.css --bundle --target=esnext
 small src/host/element.js shared-responsibility.js --bundle --format=esm --target=es2022
 small src/host/own-pack.js own-pack.js --bundle --format=esm --target=es2022
 small src/host/frame.js frame.js --target=es2022
-small src/host/frame-host.js frame-host.js --target=es2022
+# A classic script, so that it loads from servers that send no header for other origins.
+small src/host/frame-host.js frame-host.js --bundle --format=iife --target=es2022
 cp src/host/frame.html "$new/embed/"
 
 # The small release builds the page with flags that a native command must not see.

@@ -21,7 +21,8 @@ pub fn render<C: BaseComponent>(props: C::Properties) -> std::io::Result<String>
     Ok(local.block_on(&runtime, LocalServerRenderer::<C>::with_props(props).hydratable(false).render()))
 }
 
-/// What an author pastes into a page: the script, and the element with these attributes and its first screen. No line
+/// What an author pastes into a page: the script, what it will ask for, so that all is fetched at once, and the element
+/// with these attributes and its first screen. No line
 /// of it is blank, since Markdown would end the element there.
 ///
 /// # Errors
@@ -40,6 +41,8 @@ pub fn snippet(pack: &Rc<Pack>, attributes: &[(String, String)], base: &str) -> 
         .collect();
     Ok(format!(
         "<script type=\"module\" src=\"{base}shared-responsibility.js\"></script>\n\
+         <link rel=\"modulepreload\" href=\"{base}widget.js\">\n\
+         <link rel=\"preload\" href=\"{base}widget_bg.wasm\" as=\"fetch\" crossorigin fetchpriority=\"low\">\n\
          <shared-responsibility{attributes}>{first}</shared-responsibility>\n"
     ))
 }

@@ -5,6 +5,7 @@
 mod accessibility;
 mod embed;
 mod explore;
+mod frames;
 mod page;
 mod quiz;
 mod resume;

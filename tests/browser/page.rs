@@ -99,14 +99,30 @@ impl Page {
         self.driver.execute(script, vec![]).await.expect("the script runs").json().clone()
     }
 
-    /// Waits until a condition of the page holds; `root` as in [`Page::js`].
+    /// What a script returns on a page that itself has no widget.
+    pub async fn page_js(&self, script: &str) -> Value {
+        self.driver.execute(script, vec![]).await.expect("the script runs").json().clone()
+    }
+
+    /// Waits until a condition of the widget holds; `root` as in [`Page::js`].
     #[track_caller]
     pub fn wait<'a>(&'a self, condition: &'a str) -> impl Future<Output = ()> + 'a {
+        self.until(ROOT, condition)
+    }
+
+    /// Waits until a condition of a page holds that itself has no widget.
+    #[track_caller]
+    pub fn wait_on_page<'a>(&'a self, condition: &'a str) -> impl Future<Output = ()> + 'a {
+        self.until("", condition)
+    }
+
+    #[track_caller]
+    fn until<'a>(&'a self, first: &str, condition: &'a str) -> impl Future<Output = ()> + 'a {
         let caller = std::panic::Location::caller();
         let script = format!(
             "const done = arguments[arguments.length - 1], end = Date.now() + 20000;
              const look = () => {{
-                 {ROOT}
+                 {first}
                  if ({condition}) done(true); else if (Date.now() > end) done(false); else requestAnimationFrame(look);
              }};
              look();"

@@ -19,6 +19,8 @@ pub struct Site {
     /// Pages beside those of dist/: path and HTML.
     pub pages: Vec<(&'static str, String)>,
     pub policy: Option<&'static str>,
+    /// Pages of other origins may load the files.
+    pub cors: bool,
     /// The wasm waits until this gate is open.
     pub gate: Option<Arc<Gate>>,
 }
@@ -76,9 +78,10 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
         _ => "application/octet-stream",
     };
     let policy = site.policy.map(|policy| format!("Content-Security-Policy: {policy}\r\n")).unwrap_or_default();
+    let cors = if site.cors { "Access-Control-Allow-Origin: *\r\n" } else { "" };
     let body = body.unwrap_or_default();
     let head = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{policy}Connection: close\r\n\r\n",
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{policy}{cors}Connection: close\r\n\r\n",
         body.len()
     );
     stream.write_all(head.as_bytes()).ok()?;

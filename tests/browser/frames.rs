@@ -1,0 +1,112 @@
+//! The widget in frames: its height, its events, what it refuses, and everything in one file.
+
+use crate::{
+    page::Page,
+    server::{Site, serve},
+};
+use serde_json::json;
+
+/// A page with frames, which come from another server than the page does.
+async fn page_with(frames: &str, other: Site) -> Page {
+    let other = serve(other);
+    let frames = frames.replace("OTHER", &other);
+    let html = format!(
+        "<!doctype html><html lang=en><title>t</title><body>{frames}
+         <script>window.heard = []; document.addEventListener('srm-layer-selected',
+             ({{ target, detail }}) => heard.push([target.id, detail.layer]));</script>
+         <script src={other}/embed/frame-host.js defer></script>"
+    );
+    let page = Page::new(Site { pages: vec![("frames.html", html)], ..Site::default() }).await;
+    page.go("frames.html").await;
+    page
+}
+
+/// A server whose files pages of other origins may load.
+fn open_server() -> Site {
+    Site { cors: true, ..Site::default() }
+}
+
+/// As high as what is in it: waits until no scroll bar is left and the height is one that a page would not guess.
+async fn fits(page: &Page, frame: &str) {
+    page.wait_on_page(&format!("document.getElementById('{frame}').clientHeight > 400")).await;
+}
+
+async fn open_layer_in(page: &Page, frame: u16, layer: &str) {
+    page.driver.enter_frame(frame).await.expect("the frame is there");
+    page.ready().await;
+    page.open_layer(layer).await;
+    page.driver.enter_default_frame().await.expect("back to the page");
+}
+
+#[tokio::test]
+async fn each_frame_gets_its_own_height_and_its_events_are_the_frames() {
+    let frames = "<iframe id=a title=a src=OTHER/embed/frame.html?service=rds width=900></iframe>
+                  <iframe id=b title=b src=OTHER/embed/frame.html?no-quiz width=340 sandbox=allow-scripts></iframe>";
+    let page = page_with(frames, open_server()).await;
+    fits(&page, "a").await;
+    fits(&page, "b").await;
+    let before = page.page_js("return ['a', 'b'].map(id => document.getElementById(id).clientHeight)").await;
+    open_layer_in(&page, 0, "guest-os").await;
+    open_layer_in(&page, 1, "facilities").await;
+    page.wait_on_page("heard.length === 2").await;
+    assert_eq!(page.page_js("return heard").await, json!([["a", "guest-os"], ["b", "facilities"]]));
+    // The narrow one grows with its panel, and in nobody's stead.
+    let grown = format!("document.getElementById('b').clientHeight > {}", before[1]);
+    page.wait_on_page(&grown).await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_frame_in_a_hidden_tab_gets_its_height_when_the_tab_opens() {
+    let frames = "<div id=tab hidden><iframe id=a title=a src=OTHER/embed/frame.html width=900></iframe></div>";
+    let page = page_with(frames, open_server()).await;
+    page.page_js("document.getElementById('tab').hidden = false").await;
+    fits(&page, "a").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_message_counts_only_if_it_comes_from_the_window_and_origin_of_a_frame() {
+    let lie = "parent.postMessage({ srm: 'height', detail: 5000 }, '*'); parent.postMessage('lied', '*');";
+    let third = serve(Site { pages: vec![("liar.html", format!("<script>{lie}</script>"))], ..Site::default() });
+    // A frame of the other server that went elsewhere.
+    let gone = format!("<script>location = '{third}/liar.html'</script>");
+    let frames = "<script>addEventListener('message', ({ data }) => data === 'lied' && (window.lied = true))</script>
+                  <iframe id=a title=a src=OTHER/embed/frame.html width=900></iframe>
+                  <iframe id=liar title=liar src=OTHER/gone.html></iframe>";
+    let page = page_with(frames, Site { pages: vec![("gone.html", gone)], ..open_server() }).await;
+    fits(&page, "a").await;
+    page.page_js("postMessage({ srm: 'height', detail: 5000 }, '*'); postMessage('lied', '*')").await;
+    page.wait_on_page("window.lied").await;
+    // Once more, since the first lie may have come before the listener.
+    page.page_js("window.lied = false; const { src } = document.getElementById('liar'); document.getElementById('liar').src = src").await;
+    page.wait_on_page("window.lied").await;
+    let heights = page.page_js("return [...document.querySelectorAll('iframe')].map(f => f.clientHeight)").await;
+    assert!(heights[0].as_u64() < Some(4000) && heights[1].as_u64() < Some(400), "{heights}");
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_link_cannot_put_code_or_another_sites_pack_into_a_frame() {
+    let frames = "<iframe id=a title=a width=900
+        src='OTHER/embed/frame.html?onclick=alert(1)&src=https://example.org/p.json&service=s3'></iframe>";
+    let page = page_with(frames, open_server()).await;
+    page.driver.enter_frame(0).await.expect("the frame is there");
+    page.ready().await;
+    assert_eq!(page.js("return root.host.getAttributeNames()").await, json!(["service"]));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn one_file_holds_everything_for_servers_that_send_no_header() {
+    let frames = "<iframe id=a title=a src=OTHER/embed/frame-one-file.html?questions=1&seed=3 width=900
+        sandbox=allow-scripts></iframe>";
+    let page = page_with(frames, Site::default()).await;
+    fits(&page, "a").await;
+    open_layer_in(&page, 0, "guest-os").await;
+    page.wait_on_page("heard.length === 1").await;
+    page.driver.enter_frame(0).await.expect("the frame is there");
+    page.press("Check yourself").await;
+    page.wait("root.querySelector('.srm-options')").await;
+    page.quit().await;
+}
