@@ -8,10 +8,11 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 TOOLS=${SRM_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/shared-responsibility}
 TRUNK_DIR=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN_DIR=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
+GECKODRIVER_DIR=$TOOLS/geckodriver-$GECKODRIVER_VERSION
 NPM_DIR=$TOOLS/npm-$BINARYEN_VERSION-$ESBUILD_VERSION-$FFLATE_VERSION-$AXE_VERSION
 
 # Folders that are not there are skipped by the shell, so that a tool of the machine's own is found then.
-PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
+PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$GECKODRIVER_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
 # A Rust installed a minute ago is not on PATH yet.
 command -v cargo >/dev/null || PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
 
@@ -25,6 +26,9 @@ first_command() {
 : "${CHROME:=$(first_command chromium chromium-browser google-chrome google-chrome-stable \
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")}"
 : "${CHROMEDRIVER:=$(first_command chromedriver chromium.chromedriver)}"
+: "${FIREFOX:=$(first_command firefox-esr firefox)}"
+# The small browser that comes with WebKitGTK lies outside of PATH, in a folder named after the machine's kind.
+: "${MINIBROWSER:=$(first_command MiniBrowser /usr/lib/*/webkit2gtk-4.1/MiniBrowser)}"
 AXE=$NPM_DIR/node_modules/axe-core/axe.min.js
 
-export PATH CHROME CHROMEDRIVER AXE NPM_DIR
+export PATH CHROME CHROMEDRIVER FIREFOX MINIBROWSER AXE NPM_DIR

@@ -4,6 +4,7 @@
 #   scripts/setup.sh check    what `make check` needs: the WebAssembly target of Rust
 #   scripts/setup.sh build    also what builds the page: Trunk, wasm-bindgen, npm tools
 #   scripts/setup.sh test     also what tests it: Chromium and ChromeDriver
+#   scripts/setup.sh engines  also what tests it in other engines: Firefox and WebKitGTK with their drivers
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
@@ -19,7 +20,7 @@ is_version() {
   local version=$1 name
   shift
   for name in "$@"; do
-    case "$("$name" --version 2>/dev/null) " in "$name $version "*) ;; *) return 1 ;; esac
+    case "$("$name" --version 2>/dev/null | head -n 1) " in "$name $version "*) ;; *) return 1 ;; esac
   done
 }
 
@@ -63,8 +64,8 @@ cargo_install() {
 }
 
 case "${1:-}" in
-check | build | test) wanted=$1 ;;
-*) fail "say what for: scripts/setup.sh check, build or test." ;;
+check | build | test | engines) wanted=$1 ;;
+*) fail "say what for: scripts/setup.sh check, build, test or engines." ;;
 esac
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -141,4 +142,22 @@ if [ -z "$CHROME" ] || [ -z "$CHROMEDRIVER" ]; then
   # A browser without any font would lay out every page wrongly.
   apt_install chromium chromium-driver fonts-liberation ||
     fail "no browser to test in: install Chrome and ChromeDriver or set CHROME and CHROMEDRIVER to their paths, and run this again."
+fi
+
+[ "$wanted" != test ] || exit 0
+
+# --- What tests it in other engines ----------------------------------------------------------------------------
+
+if [ -z "$FIREFOX" ] || [ -z "$MINIBROWSER" ] || ! have WebKitWebDriver || ! have Xvfb; then
+  say "Firefox, WebKitGTK with its driver, and a display that nobody sees (a minute)"
+  apt_install firefox-esr webkit2gtk-driver xvfb ||
+    fail "WebKitGTK's driver comes only with Linux: run this on Debian or its kin as one who may install (a container will do), where it comes by itself. \`make test\` needs none of this."
+fi
+
+if ! is_version "$GECKODRIVER_VERSION" geckodriver; then
+  wait_for_others
+  is_version "$GECKODRIVER_VERSION" geckodriver || {
+    say "geckodriver $GECKODRIVER_VERSION, which drives Firefox; compiled once for all clones (3 to 7 minutes on two cores)"
+    cargo_install geckodriver "$GECKODRIVER_VERSION" "$GECKODRIVER_DIR" --locked
+  }
 fi
