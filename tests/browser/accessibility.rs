@@ -1,8 +1,8 @@
 //! axe finds nothing and nothing overflows, in every screen, light and dark, narrow and wide.
 
 use crate::{
+    learner::{answer, question},
     page::Page,
-    quiz::{answer, question},
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -11,13 +11,7 @@ use std::fs;
 async fn check(page: &Page, screen: &str) {
     for width in [320, 360, 640, 900] {
         page.width(width).await;
-        let overflow = page
-            .js("return [document.documentElement.scrollWidth, innerWidth, [...root.querySelectorAll('.srm *')].filter(e =>
-                    e.getBoundingClientRect().right > root.host.getBoundingClientRect().right + 1
-                    && !e.closest('.srm-sr')).map(e => e.outerHTML.slice(0, 80)).slice(0, 3)]")
-            .await;
-        assert!(overflow[0].as_u64() <= overflow[1].as_u64(), "{screen} at {width}: the page is {overflow}");
-        assert_eq!(overflow[2], json!([]), "{screen} at {width}");
+        page.fits(&format!("{screen} at {width}")).await;
     }
     for width in [320, 900] {
         page.width(width).await;

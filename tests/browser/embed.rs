@@ -1,8 +1,8 @@
 //! The element in other pages: strict policies, several widgets, moves, its attributes, events and packs.
 
 use crate::{
+    learner::answer,
     page::Page,
-    quiz::answer,
     server::{STRICT, Site},
 };
 use serde_json::json;

@@ -4,8 +4,10 @@
 
 mod accessibility;
 mod embed;
+mod engine;
 mod explore;
 mod frames;
+mod learner;
 mod page;
 mod quiz;
 mod resume;

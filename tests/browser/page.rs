@@ -1,13 +1,10 @@
-//! A page in Chromium, in the words of its reader: `open`, `click`, `see`.
+//! A page in a browser, in the words of its reader: `open`, `click`, `see`.
 
-use crate::server::{Site, serve};
-use serde_json::{Value, json};
-use std::{
-    io::{BufRead, BufReader, ErrorKind},
-    net::TcpListener,
-    process::{Child, Command, Stdio},
-    sync::atomic::{AtomicU16, Ordering},
+use crate::{
+    engine::{Engine, Process},
+    server::{Site, serve},
 };
+use serde_json::{Value, json};
 use thirtyfour::{TypingData, prelude::*};
 
 /// The shadow root of the first widget, in scripts.
@@ -16,64 +13,29 @@ const ROOT: &str = "const root = document.querySelector('shared-responsibility')
 pub struct Page {
     pub driver: WebDriver,
     pub address: String,
-    _chromedriver: Process,
-}
-
-/// Ends with the test.
-struct Process(Child);
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// A port that is free on both loopback addresses, which ChromeDriver binds one after the other. Below those that the
-/// system hands out by itself, so that nothing takes it meanwhile; each call of this process begins further on.
-fn free_port() -> u16 {
-    static NEXT: AtomicU16 = AtomicU16::new(0);
-    let start = 20_000 + (std::process::id() % 100) as u16 * 100;
-    let is_free = |port: u16| {
-        TcpListener::bind(("127.0.0.1", port)).is_ok()
-            && TcpListener::bind(("::1", port)).map_or_else(|error| error.kind() != ErrorKind::AddrInUse, |_| true)
-    };
-    (0..100).map(|_| start + NEXT.fetch_add(1, Ordering::Relaxed)).find(|&port| is_free(port)).expect("a free port")
+    _processes: Vec<Process>,
 }
 
 impl Page {
-    /// A browser of its own, with no page yet.
+    /// A Chromium of its own, with no page yet.
     pub async fn new(site: Site) -> Self {
-        let chromedriver = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| String::from("chromedriver"));
-        let mut child = Command::new(chromedriver)
-            .arg(format!("--port={}", free_port()))
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("ChromeDriver starts");
-        // It says so as soon as it listens.
-        let mut said = BufReader::new(child.stdout.take().expect("its output")).lines().map_while(Result::ok);
-        let port =
-            said.find_map(|line| Some(line.split_once("successfully on port ")?.1.trim_end_matches('.').to_owned()));
-        let url = format!("http://127.0.0.1:{}", port.expect("ChromeDriver listens"));
-        let chromedriver = Process(child);
-        let mut capabilities = DesiredCapabilities::chrome();
-        if let Ok(chrome) = std::env::var("CHROME") {
-            capabilities.set_binary(&chrome).expect("a capability");
-        }
-        for arg in
-            ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
-        {
-            capabilities.add_arg(arg).expect("a capability");
-        }
-        let driver = WebDriver::new(&url, capabilities).await.expect("a browser");
-        Self { driver, address: serve(site), _chromedriver: chromedriver }
+        Self::new_in(Engine::Chromium, site).await
+    }
+
+    /// A browser of its own, with no page yet.
+    pub async fn new_in(engine: Engine, site: Site) -> Self {
+        let (driver, processes) = engine.start().await;
+        Self { driver, address: serve(site), _processes: processes }
+    }
+
+    /// The demo page in Chromium, ready.
+    pub async fn open() -> Self {
+        Self::open_in(Engine::Chromium).await
     }
 
     /// The demo page, ready; a seed makes its quiz the same in every run.
-    pub async fn open() -> Self {
-        let page = Self::new(Site::default()).await;
+    pub async fn open_in(engine: Engine) -> Self {
+        let page = Self::new_in(engine, Site::default()).await;
         page.go("").await;
         page.ready().await;
         page.js("root.host.setAttribute('seed', '3')").await;
@@ -197,7 +159,18 @@ impl Page {
         }
     }
 
-    /// A command of the DevTools protocol.
+    /// Nothing is wider than the page, and nothing of the widget wider than its element.
+    pub async fn fits(&self, screen: &str) {
+        let overflow = self
+            .js("return [document.documentElement.scrollWidth, innerWidth, [...root.querySelectorAll('.srm *')].filter(e =>
+                    e.getBoundingClientRect().right > root.host.getBoundingClientRect().right + 1
+                    && !e.closest('.srm-sr')).map(e => e.outerHTML.slice(0, 80)).slice(0, 3)]")
+            .await;
+        assert!(overflow[0].as_u64() <= overflow[1].as_u64(), "{screen}: the page is {overflow}");
+        assert_eq!(overflow[2], json!([]), "{screen}");
+    }
+
+    /// A command of the DevTools protocol, which is Chromium's alone; so is what is built on it below.
     pub async fn devtools(&self, command: &str, parameters: Value) {
         self.driver.cdp().send_raw(command, parameters).await.expect("the command is known");
     }

@@ -1,37 +1,14 @@
 //! The quiz: the seed's question in all outcomes, and a whole quiz by keyboard.
 
-use crate::page::Page;
-use serde_json::json;
-use shared_responsibility::{
-    content::{Kind, Question},
-    default_pack::default_pack,
+use crate::{
+    learner::{answer, question, tick},
+    page::Page,
 };
+use serde_json::json;
+use shared_responsibility::content::Kind;
 use thirtyfour::Key;
 
 const SEED_QUESTION: &str = "q-seed-customer-tasks";
-
-/// The question on show.
-pub async fn question(page: &Page) -> Question {
-    let name = page.js("return root.querySelector('.srm-option input').name").await;
-    let id = name.as_str().expect("a name").trim_start_matches("srm-").to_owned();
-    let pack = default_pack().expect("it decodes");
-    pack.questions().iter().find(|question| question.id == id).expect("a question").clone()
-}
-
-pub async fn tick(page: &Page, choice: &str) {
-    page.click(&format!("[data-choice='{choice}'] label")).await;
-}
-
-/// Answers the question on show and checks.
-pub async fn answer(page: &Page, right: bool) {
-    let question = question(page).await;
-    let by_wish = |wish| question.choices.iter().filter(move |choice| choice.correct == wish);
-    for choice in by_wish(right).chain(by_wish(!right)).take(question.n_correct() as usize) {
-        tick(page, &choice.id).await;
-    }
-    page.press("Check answer").await;
-    page.wait("root.querySelector('.srm-verdict')").await;
-}
 
 /// Goes on until the seed's question is on show, which is among the first three.
 async fn to_the_seed_question(page: &Page) {

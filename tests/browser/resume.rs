@@ -1,8 +1,8 @@
 //! What a reader did is there after a reload; without storage the widget works all the same.
 
 use crate::{
+    learner::{answer, question, tick},
     page::Page,
-    quiz::{answer, question, tick},
     server::Site,
 };
 use serde_json::json;

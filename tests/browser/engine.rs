@@ -1,0 +1,124 @@
+//! The browsers that a page can be opened in, each with a driver of its own that ends with the test.
+
+use serde_json::json;
+use std::{
+    env,
+    io::{BufRead, BufReader, ErrorKind},
+    net::{TcpListener, TcpStream},
+    process::{Child, Command, Stdio},
+    sync::atomic::{AtomicU16, Ordering},
+    thread,
+};
+use thirtyfour::{Capabilities, prelude::*};
+
+#[derive(Debug, Clone, Copy)]
+#[allow(dead_code, reason = "each suite starts engines of its own")]
+pub enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+/// Ends with the test.
+pub struct Process(Child);
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Process {
+    fn start(command: &mut Command) -> Self {
+        let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn();
+        Self(child.unwrap_or_else(|error| panic!("{command:?} does not start: {error}")))
+    }
+
+    fn first_line(&mut self) -> String {
+        let said = self.0.stdout.take().expect("its output");
+        BufReader::new(said).lines().next().expect("a line").expect("text")
+    }
+}
+
+impl Engine {
+    /// A browser, and the processes that end after it.
+    pub async fn start(self) -> (WebDriver, Vec<Process>) {
+        let mut processes = Vec::new();
+        let (mut command, capabilities) = match self {
+            Self::Chromium => (Command::new(named("CHROMEDRIVER", "chromedriver")), chromium()),
+            Self::Firefox => (Command::new("geckodriver"), firefox()),
+            Self::WebKit => {
+                // It has no headless mode: each gets a display of its own, which ends what is left of it, too.
+                let mut display = Process::start(
+                    Command::new("Xvfb")
+                        .args(["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"])
+                        .stdout(Stdio::piped()),
+                );
+                let mut command = Command::new("WebKitWebDriver");
+                command.env("DISPLAY", format!(":{}", display.first_line()));
+                // Its sandbox refuses root and containers, and there is no graphics card to composite with.
+                command
+                    .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+                    .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+                processes.push(display);
+                (command, webkit())
+            }
+        };
+        let port = free_port();
+        let mut driver = Process::start(command.arg(format!("--port={port}")).stdout(Stdio::null()));
+        // The one sign that all drivers give: they accept.
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            let ended = driver.0.try_wait().expect("its state");
+            assert!(ended.is_none(), "{command:?} has ended");
+            thread::yield_now();
+        }
+        processes.push(driver);
+        let browser = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
+        (browser.unwrap_or_else(|error| panic!("no {self:?}: {error}")), processes)
+    }
+}
+
+/// The path that set-up found, or the usual name.
+fn named(variable: &str, usual: &str) -> String {
+    env::var(variable).unwrap_or_else(|_| usual.to_owned())
+}
+
+fn chromium() -> Capabilities {
+    let mut capabilities = DesiredCapabilities::chrome();
+    if let Ok(chrome) = env::var("CHROME") {
+        capabilities.set_binary(&chrome).expect("a capability");
+    }
+    for arg in ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]
+    {
+        capabilities.add_arg(arg).expect("a capability");
+    }
+    capabilities.into()
+}
+
+fn firefox() -> Capabilities {
+    let mut capabilities = DesiredCapabilities::firefox();
+    capabilities.set_firefox_binary(&named("FIREFOX", "firefox")).expect("a capability");
+    capabilities.set_headless().expect("a capability");
+    capabilities.into()
+}
+
+fn webkit() -> Capabilities {
+    let mut capabilities = Capabilities::new();
+    let options = json!({ "binary": named("MINIBROWSER", "MiniBrowser"), "args": ["--automation"] });
+    capabilities.set("webkitgtk:browserOptions", options).expect("a capability");
+    capabilities
+}
+
+/// A port that is free on both loopback addresses, which ChromeDriver binds one after the other. Below those that the
+/// system hands out by itself, so that nothing takes it meanwhile; each call of this process begins further on.
+fn free_port() -> u16 {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = 20_000 + (std::process::id() % 100) as u16 * 100;
+    let is_free = |port: u16| {
+        TcpListener::bind(("127.0.0.1", port)).is_ok()
+            && TcpListener::bind(("::1", port)).map_or_else(|error| error.kind() != ErrorKind::AddrInUse, |_| true)
+    };
+    (0..100).map(|_| start + NEXT.fetch_add(1, Ordering::Relaxed)).find(|&port| is_free(port)).expect("a free port")
+}
