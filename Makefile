@@ -4,7 +4,7 @@ PORT := 8080
 BASE := embed/
 ATTRIBUTES :=
 
-.PHONY: help serve watch test check dist snippet clean
+.PHONY: help serve watch test engines check dist snippet clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s  %s\n", $$1, $$2 }' Makefile
@@ -22,6 +22,10 @@ test: ## Run every test: check, then the browser tests
 	@scripts/test-web.sh
 	@scripts/dist.sh
 	@scripts/test-browser.sh
+
+engines: dist ## Run the core of the browser tests in Firefox and WebKitGTK
+	@scripts/setup.sh engines
+	@scripts/test-engines.sh
 
 check: ## Format, lints, docs and native tests: what needs no browser
 	@scripts/setup.sh check
