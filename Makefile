@@ -4,7 +4,7 @@ PORT := 8080
 BASE := embed/
 ATTRIBUTES :=
 
-.PHONY: help serve watch test engines check dist snippet clean
+.PHONY: help serve watch test browser check dist snippet clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s  %s\n", $$1, $$2 }' Makefile
@@ -16,16 +16,18 @@ watch: ## Build for development, serve it on the same address, rebuild after eac
 	@scripts/setup.sh build
 	@scripts/watch.sh --port $(PORT)
 
-test: ## Run every test: check, then the browser tests
+test: ## Run every test: check, then in Chromium, in other engines, in pages of real tools
 	@scripts/setup.sh test
+	@$(MAKE) --no-print-directory browser
+	@scripts/test-engines.sh
+	@scripts/test-hosts.sh
+
+browser: ## Run the tests that need no browser but Chromium
+	@scripts/setup.sh browser
 	@scripts/check.sh
 	@scripts/test-web.sh
 	@scripts/dist.sh
 	@scripts/test-browser.sh
-
-engines: dist ## Run the core of the browser tests in Firefox and WebKitGTK
-	@scripts/setup.sh engines
-	@scripts/test-engines.sh
 
 check: ## Format, lints, docs and native tests: what needs no browser
 	@scripts/setup.sh check

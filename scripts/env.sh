@@ -10,9 +10,12 @@ TRUNK_DIR=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN_DIR=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
 GECKODRIVER_DIR=$TOOLS/geckodriver-$GECKODRIVER_VERSION
 NPM_DIR=$TOOLS/npm-$BINARYEN_VERSION-$ESBUILD_VERSION-$FFLATE_VERSION-$AXE_VERSION
+MDBOOK_DIR=$TOOLS/mdbook-$MDBOOK_VERSION
+MATERIAL_DIR=$TOOLS/mkdocs-material-$MATERIAL_VERSION
+HOSTS_NPM_DIR=$TOOLS/hosts-npm-$REACT_VERSION-$VITE_VERSION-$VITE_REACT_VERSION-$REVEAL_VERSION
 
 # Folders that are not there are skipped by the shell, so that a tool of the machine's own is found then.
-PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$GECKODRIVER_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
+PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$GECKODRIVER_DIR/bin:$MDBOOK_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
 # A Rust installed a minute ago is not on PATH yet.
 command -v cargo >/dev/null || PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
 

@@ -3,8 +3,8 @@
 #
 #   scripts/setup.sh check    what `make check` needs: the WebAssembly target of Rust
 #   scripts/setup.sh build    also what builds the page: Trunk, wasm-bindgen, npm tools
-#   scripts/setup.sh test     also what tests it: Chromium and ChromeDriver
-#   scripts/setup.sh engines  also what tests it in other engines: Firefox and WebKitGTK with their drivers
+#   scripts/setup.sh browser  also what tests it: Chromium and ChromeDriver
+#   scripts/setup.sh test     also Firefox and WebKitGTK, and what builds the pages of tests/hosts
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
@@ -63,9 +63,20 @@ cargo_install() {
   rm -rf "$tmp"
 }
 
+# npm_install FOLDER PACKAGE@VERSION…: into FOLDER/node_modules, which likewise appears by a rename.
+npm_install() {
+  local folder=$1 tmp=$TOOLS/tmp/npm
+  shift
+  rm -rf "$tmp"
+  mkdir -p "$tmp"
+  npm install --prefix "$tmp" --no-save --no-package-lock --no-audit --no-fund --ignore-scripts "$@" ||
+    fail "npm could not install $* (see above): check the network and run this again."
+  mv "$tmp" "$folder"
+}
+
 case "${1:-}" in
-check | build | test | engines) wanted=$1 ;;
-*) fail "say what for: scripts/setup.sh check, build, test or engines." ;;
+check | build | browser | test) wanted=$1 ;;
+*) fail "say what for: scripts/setup.sh check, build, browser or test." ;;
 esac
 
 # --- Rust ------------------------------------------------------------------------------------------------------
@@ -123,13 +134,8 @@ if [ ! -d "$NPM_DIR" ]; then
   wait_for_others
   [ -d "$NPM_DIR" ] || {
     say "wasm-opt, esbuild, fflate and axe-core, which make the files small, pack and test them (half a minute)"
-    tmp=$TOOLS/tmp/npm
-    rm -rf "$tmp"
-    mkdir -p "$tmp"
-    npm install --prefix "$tmp" --no-save --no-package-lock --no-audit --no-fund --ignore-scripts \
-      "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION" "fflate@$FFLATE_VERSION" "axe-core@$AXE_VERSION" ||
-      fail "npm could not install binaryen, esbuild, fflate and axe-core (see above): check the network and run this again."
-    mv "$tmp" "$NPM_DIR"
+    npm_install "$NPM_DIR" "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION" "fflate@$FFLATE_VERSION" \
+      "axe-core@$AXE_VERSION"
   }
 fi
 
@@ -144,14 +150,14 @@ if [ -z "$CHROME" ] || [ -z "$CHROMEDRIVER" ]; then
     fail "no browser to test in: install Chrome and ChromeDriver or set CHROME and CHROMEDRIVER to their paths, and run this again."
 fi
 
-[ "$wanted" != test ] || exit 0
+[ "$wanted" != browser ] || exit 0
 
 # --- What tests it in other engines ----------------------------------------------------------------------------
 
 if [ -z "$FIREFOX" ] || [ -z "$MINIBROWSER" ] || ! have WebKitWebDriver || ! have Xvfb; then
   say "Firefox, WebKitGTK with its driver, and a display that nobody sees (a minute)"
   apt_install firefox-esr webkit2gtk-driver xvfb ||
-    fail "WebKitGTK's driver comes only with Linux: run this on Debian or its kin as one who may install (a container will do), where it comes by itself. \`make test\` needs none of this."
+    fail "WebKitGTK's driver comes only with Linux: run this on Debian or its kin as one who may install (a container will do), where it comes by itself. \`make browser\` runs the tests that need none of this."
 fi
 
 if ! is_version "$GECKODRIVER_VERSION" geckodriver; then
@@ -159,5 +165,39 @@ if ! is_version "$GECKODRIVER_VERSION" geckodriver; then
   is_version "$GECKODRIVER_VERSION" geckodriver || {
     say "geckodriver $GECKODRIVER_VERSION, which drives Firefox; compiled once for all clones (3 to 7 minutes on two cores)"
     cargo_install geckodriver "$GECKODRIVER_VERSION" "$GECKODRIVER_DIR" --locked
+  }
+fi
+
+# --- Hosts that the widget is tried in -------------------------------------------------------------------------
+
+if ! is_version "v$MDBOOK_VERSION" mdbook; then
+  wait_for_others
+  is_version "v$MDBOOK_VERSION" mdbook || {
+    say "mdBook $MDBOOK_VERSION; compiled once for all clones (4 to 8 minutes on two cores)"
+    cargo_install mdbook "$MDBOOK_VERSION" "$MDBOOK_DIR" --locked
+  }
+fi
+
+if [ ! -d "$MATERIAL_DIR" ]; then
+  wait_for_others
+  [ -d "$MATERIAL_DIR" ] || {
+    say "MkDocs with Material $MATERIAL_VERSION (half a minute)"
+    # Debian's Python comes without the part that venv needs.
+    python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv ||
+      fail "MkDocs needs a Python 3 that can make virtual environments: install python3 and python3-venv and run this again."
+    tmp=$TOOLS/tmp/material
+    rm -rf "$tmp"
+    python3 -m venv "$tmp" && "$tmp/bin/python" -m pip install -q "mkdocs-material==$MATERIAL_VERSION" ||
+      fail "pip could not install mkdocs-material $MATERIAL_VERSION (see above): check the network and run this again."
+    mv "$tmp" "$MATERIAL_DIR"
+  }
+fi
+
+if [ ! -d "$HOSTS_NPM_DIR" ]; then
+  wait_for_others
+  [ -d "$HOSTS_NPM_DIR" ] || {
+    say "React, vite and reveal.js (half a minute)"
+    npm_install "$HOSTS_NPM_DIR" "react@$REACT_VERSION" "react-dom@$REACT_VERSION" "vite@$VITE_VERSION" \
+      "@vitejs/plugin-react@$VITE_REACT_VERSION" "reveal.js@$REVEAL_VERSION"
   }
 fi

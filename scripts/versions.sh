@@ -15,5 +15,13 @@ AXE_VERSION=4.14.1         # accessibility rules for the browser tests
 GECKODRIVER_VERSION=0.37.1 # drives Firefox; Debian packs none
 >>>>>>> 04ef2b2 (Set up Firefox and WebKitGTK with their drivers, so that tests can run in other engines)
 
+# The hosts that tests/hosts puts the widget into.
+MDBOOK_VERSION=0.5.4       # a book
+MATERIAL_VERSION=9.8.1     # the Material theme, which brings MkDocs
+REACT_VERSION=19.3.1       # react and react-dom; 19 is the first that sets properties of custom elements
+VITE_VERSION=7.3.8         # builds the React page; 8 needs a newer Node.js than many machines have
+VITE_REACT_VERSION=5.2.0   # its plugin for JSX, of the line that goes with vite 7
+REVEAL_VERSION=6.0.2       # a deck of slides
+
 # The wasm-bindgen command must be of the very version of the crate, so Cargo.lock decides.
 WASM_BINDGEN_VERSION=$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$ROOT/Cargo.lock")

@@ -7,8 +7,8 @@ use crate::{
 use serde_json::{Value, json};
 use thirtyfour::{TypingData, prelude::*};
 
-/// The shadow root of the first widget, in scripts.
-const ROOT: &str = "const root = document.querySelector('shared-responsibility').shadowRoot;";
+/// The shadow root of the first widget, if there is one, in scripts.
+const ROOT: &str = "const root = document.querySelector('shared-responsibility')?.shadowRoot;";
 
 pub struct Page {
     pub driver: WebDriver,
