@@ -15,7 +15,7 @@ modules=$HOSTS_NPM_DIR/node_modules
 rm -rf "$src" "$out"
 mkdir -p "$out"
 cp -r tests/hosts "$src"
-# The page that the frame holds.
+# Whence the frame comes.
 cp -r dist "$out/demo"
 
 # Those without a tool are served as they are.

@@ -71,7 +71,7 @@ async fn what_was_rendered_before_the_element_was_defined_comes_to_life() {
     page.go("react/").await;
     page.wait("document.querySelector('shared-responsibility')").await;
     page.js("document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: 'embed/shared-responsibility.js' }))").await;
-    page.wait("root?.querySelector('[data-ready]')?.querySelector('[data-service=rds]') || root?.querySelector('.srm-explore')?.dataset.service === 'rds'").await;
+    page.wait("root?.querySelector('[data-ready] .srm-explore')?.dataset.service === 'rds'").await;
     a_layer_opens(&page, "guest-os").await;
     the_app_heard(&page, "guest-os").await;
     page.quit().await;

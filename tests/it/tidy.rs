@@ -140,3 +140,20 @@ fn every_sheet_is_in_the_bundle() {
         );
     }
 }
+
+#[test]
+fn every_snippet_for_embedders_is_in_a_page_that_is_tested() {
+    /// Without indentation, which depends on what stands around.
+    fn lines(text: &str) -> String {
+        text.lines().map(str::trim).collect::<Vec<_>>().join("\n")
+    }
+    let docs = fs::read_to_string(path("docs/embedding.md")).expect("the docs");
+    let blocks: Vec<_> = docs.split("```").skip(1).step_by(2).collect();
+    assert!(!blocks.is_empty());
+    for block in blocks {
+        let (head, snippet) = block.split_once('\n').expect("a language, a file and the lines");
+        let file = head.split_once(' ').expect("a file after the language").1;
+        let page = fs::read_to_string(path("tests/hosts").join(file)).expect(file);
+        assert!(lines(&page).contains(lines(snippet).trim()), "{file} has no\n{snippet}");
+    }
+}
