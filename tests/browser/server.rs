@@ -16,7 +16,7 @@ pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// What a test asks of its server.
 #[derive(Default)]
 pub struct Site {
-    /// Pages beside those of dist/: path and HTML.
+    /// Pages beside those of dist/: path and HTML, in which `ADDRESS` stands for the server's own.
     pub pages: Vec<(&'static str, String)>,
     pub policy: Option<&'static str>,
     /// Pages of other origins may load the files.
@@ -44,9 +44,12 @@ impl Gate {
 }
 
 /// Serves a site on a free port until the test process ends; gives its address.
-pub fn serve(site: Site) -> String {
+pub fn serve(mut site: Site) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let address = format!("http://{}", listener.local_addr().expect("an address"));
+    for (_, html) in &mut site.pages {
+        *html = html.replace("ADDRESS", &address);
+    }
     let site = Arc::new(site);
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
