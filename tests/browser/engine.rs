@@ -3,11 +3,12 @@
 use serde_json::json;
 use std::{
     env,
-    io::{BufRead, BufReader, ErrorKind},
+    io::{self, BufRead, BufReader, ErrorKind, Write},
     net::{TcpListener, TcpStream},
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicU16, Ordering},
     thread,
+    time::Duration,
 };
 use thirtyfour::{Capabilities, prelude::*};
 
@@ -57,7 +58,7 @@ impl Engine {
                         .stdout(Stdio::piped()),
                 );
                 let mut command = Command::new("WebKitWebDriver");
-                command.env("DISPLAY", format!(":{}", display.first_line()));
+                command.env("DISPLAY", format!(":{}", display.first_line())).env("GDK_BACKEND", "x11");
                 // Its sandbox refuses root and containers, and there is no graphics card to composite with.
                 command
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
@@ -78,6 +79,18 @@ impl Engine {
         let browser = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         (browser.unwrap_or_else(|error| panic!("no {self:?}: {error}")), processes)
     }
+}
+
+/// Closes the browser of a test that failed. Thirtyfour would do so on the connection that it has, which the test's own
+/// thread serves: it would wait for itself for two minutes, and the browser would stay.
+pub fn close(driver: &WebDriver) -> io::Result<()> {
+    let host = driver.server_url().authority().to_owned();
+    let mut stream = TcpStream::connect(&host)?;
+    stream.set_read_timeout(Some(Duration::from_secs(20)))?;
+    let session = driver.session_id();
+    write!(stream, "DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")?;
+    // ChromeDriver answers, but keeps the connection.
+    BufReader::new(stream).read_line(&mut String::new()).map(drop)
 }
 
 /// The path that set-up found, or the usual name.

@@ -1,7 +1,7 @@
 //! A page in a browser, in the words of its reader: `open`, `click`, `see`.
 
 use crate::{
-    engine::{Engine, Process},
+    engine::{Engine, Process, close},
     server::{Site, serve},
 };
 use serde_json::{Value, json};
@@ -14,6 +14,15 @@ pub struct Page {
     pub driver: WebDriver,
     pub address: String,
     _processes: Vec<Process>,
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        let has_failed = self.driver.clone().leak().is_ok();
+        if has_failed && let Err(error) = close(&self.driver) {
+            eprintln!("the browser may be left running: {error}");
+        }
+    }
 }
 
 impl Page {
@@ -52,7 +61,7 @@ impl Page {
     }
 
     pub async fn quit(self) {
-        self.driver.quit().await.expect("the browser closes");
+        self.driver.clone().quit().await.expect("the browser closes");
     }
 
     /// What a script returns; `root` is the shadow root of the first widget.
