@@ -7,6 +7,7 @@ mod embed;
 mod engine;
 mod explore;
 mod frames;
+mod host_page;
 mod learner;
 mod page;
 mod quiz;
