@@ -13,3 +13,4 @@ mod page;
 mod quiz;
 mod resume;
 mod server;
+mod ways_in;
