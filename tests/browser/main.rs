@@ -13,4 +13,5 @@ mod page;
 mod quiz;
 mod resume;
 mod server;
+mod storage;
 mod ways_in;
