@@ -6,6 +6,7 @@ mod accessibility;
 mod embed;
 mod engine;
 mod explore;
+mod foreign;
 mod frames;
 mod host_page;
 mod learner;
