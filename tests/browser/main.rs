@@ -10,6 +10,7 @@ mod foreign;
 mod frames;
 mod host_page;
 mod learner;
+mod load;
 mod page;
 mod quiz;
 mod resume;

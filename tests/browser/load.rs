@@ -1,0 +1,124 @@
+//! Many widgets on one page: nothing is fetched twice, nothing is mixed up, and a further one costs little.
+
+use crate::{
+    host_page::{SCRIPT, nothing_said, with_body},
+    page::Page,
+    server::Site,
+};
+use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
+
+/// Memory in use after a collection, in bytes.
+#[derive(Debug, Clone, Copy)]
+struct Memory {
+    heap: i64,
+    wasm: i64,
+}
+
+async fn memory(page: &Page) -> Memory {
+    let cdp = page.driver.cdp();
+    // What a finalizer frees takes a second collection.
+    for _ in 0..2 {
+        page.devtools("HeapProfiler.collectGarbage", json!({})).await;
+    }
+    let usage = cdp.send_raw("Runtime.getHeapUsage", json!({})).await.expect("the command is known");
+    // The module is there already: this gives its exports.
+    let wasm = "const done = arguments[0];
+        import('/embed/widget.js').then(module => module.default()).then(wasm => done(wasm.memory.buffer.byteLength))";
+    let wasm = page.driver.execute_async(wasm, vec![]).await.expect("the script runs").json().clone();
+    let number = |value: &Value| value.as_f64().expect("a number") as i64;
+    Memory { heap: number(&usage["usedSize"]), wasm: number(&wasm) }
+}
+
+const ALL_READY: &str = "[...document.querySelectorAll('shared-responsibility')].every(host => host.shadowRoot?.querySelector('[data-ready]'))";
+const TEN: &str = "const all = [...document.querySelectorAll('shared-responsibility')].map(host => host.shadowRoot);";
+
+/// Ten widgets, each with a service and a lens of its own, and every second one in its quiz.
+async fn check_ten(page: &Page) {
+    page.wait(ALL_READY).await;
+    let states = page
+        .js(&format!(
+            "{TEN} return all.map(root => root.querySelector('.srm-quiz')
+                ? [root.querySelector('.srm-option input:checked').value, root.querySelectorAll(':checked').length]
+                : [...root.querySelectorAll(':checked')].map(input => input.value))"
+        ))
+        .await;
+    let services = ["ec2", "fargate", "rds", "lambda", "s3", "dynamodb"];
+    for number in 0..10 {
+        let expected = match number % 2 {
+            0 => json!([services[(number + 1) % 6], if number % 4 == 0 { "house" } else { "cloud" }]),
+            _ => json!([states[number][0], 1]),
+        };
+        assert_eq!(states[number], expected, "widget {number} of {states}");
+    }
+}
+
+async fn set_ten(page: &Page) {
+    page.js(&format!(
+        "{TEN} const services = ['ec2', 'fargate', 'rds', 'lambda', 's3', 'dynamodb'];
+         all.forEach((root, number) => {{
+             root.querySelector(`[value=${{services[(number + 1) % 6]}}]`).click();
+             if (number % 4 === 0) root.querySelector('[value=house]').click();
+             if (number % 2) root.querySelector('.srm-steps button:last-child').click();
+         }})"
+    ))
+    .await;
+    page.wait("[...document.querySelectorAll('shared-responsibility')].every((host, number) => number % 2 === 0 || host.shadowRoot.querySelector('.srm-option'))").await;
+    page.js(&format!("{TEN} all.forEach(root => root.querySelector('.srm-option input')?.click())")).await;
+}
+
+#[tokio::test]
+async fn ten_widgets_keep_each_its_own_state_on_the_page_and_over_a_reload() {
+    // The same questions in all, so that their radios have the same names.
+    let widgets: String = (0..10)
+        .map(|number| format!("<shared-responsibility seed=1 storage-key=w{number}></shared-responsibility>"))
+        .collect();
+    let page = with_body(&widgets).await;
+    page.wait(ALL_READY).await;
+    set_ten(&page).await;
+    check_ten(&page).await;
+    page.driver.refresh().await.expect("the page loads");
+    page.ready().await;
+    check_ten(&page).await;
+    let keys = page.js("return Object.keys(localStorage).sort().join(' ')").await;
+    assert_eq!(keys, json!("w0 w1 w2 w3 w4 w5 w6 w7 w8 w9"));
+    nothing_said(&page).await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_further_widget_costs_less_than_half_a_megabyte() {
+    let widget = "<shared-responsibility storage=none></shared-responsibility>";
+    let page = with_body(&format!("<body>{widget}")).await;
+    page.open_layer("guest-os").await;
+    let one = memory(&page).await;
+    let more = format!(
+        "const done = arguments[0]; let n = 0;
+         addEventListener('srm-ready', () => ++n === 9 && done());
+         document.body.insertAdjacentHTML('beforeend', '{widget}'.repeat(9))"
+    );
+    page.driver.execute_async(more, vec![]).await.expect("the widgets come");
+    let ten = memory(&page).await;
+    let each = (ten.heap - one.heap + ten.wasm - one.wasm) / 9;
+    assert!(each < 500_000, "{each} bytes each: {one:?} {ten:?}");
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn ten_widgets_at_once_are_all_live_and_fetch_each_file_once() {
+    let widget = "<shared-responsibility storage=none></shared-responsibility>";
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let pages = vec![("own.html", format!("{SCRIPT}<link rel=icon href=data:,><body>{}", widget.repeat(10)))];
+    let page = Page::new(Site { pages, asked: asked.clone(), ..Site::default() }).await;
+    page.go("own.html").await;
+    page.wait(ALL_READY).await;
+    set_ten(&page).await;
+    check_ten(&page).await;
+    assert_eq!(page.js("return localStorage.length").await, json!(0));
+    let mut asked = asked.lock().expect("the list").clone();
+    asked.sort();
+    let files =
+        ["shared-responsibility.js", "widget.css", "widget.js", "widget_bg.wasm"].map(|file| format!("embed/{file}"));
+    assert_eq!(asked, [&files[..], &[String::from("own.html")]].concat());
+    page.quit().await;
+}
