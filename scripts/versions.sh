@@ -1,19 +1,12 @@
 # The one place where the versions of all build tools stand. Sourced by env.sh, never run.
 # shellcheck shell=bash disable=SC2034
 
-<<<<<<< HEAD
-TRUNK_VERSION=0.21.14    # 0.22 needs a newer Rust than many machines have
-BINARYEN_VERSION=132.0.0 # wasm-opt; Debian's own (108) is too old for today's wasm
-ESBUILD_VERSION=0.28.2   # bundles the style sheets, minifies the JS
-FFLATE_VERSION=0.8.3     # packs the zip
-AXE_VERSION=4.14.1       # accessibility rules for the browser tests
-=======
 TRUNK_VERSION=0.21.14      # 0.22 needs a newer Rust than many machines have
 BINARYEN_VERSION=132.0.0   # wasm-opt; Debian's own (108) is too old for today's wasm
 ESBUILD_VERSION=0.28.2     # bundles the style sheets, minifies the JS
+FFLATE_VERSION=0.8.3       # packs the zip
 AXE_VERSION=4.14.1         # accessibility rules for the browser tests
 GECKODRIVER_VERSION=0.37.1 # drives Firefox; Debian packs none
->>>>>>> 04ef2b2 (Set up Firefox and WebKitGTK with their drivers, so that tests can run in other engines)
 
 # The hosts that tests/hosts puts the widget into.
 MDBOOK_VERSION=0.5.4       # a book

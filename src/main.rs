@@ -29,7 +29,7 @@ mod exports {
             pack: Option<Vec<u8>>,
             saved: Option<Vec<u8>>,
         ) -> Result<Widget, JsError> {
-            element::Widget::new(host, root, pack, saved).map(Widget)
+            element::Widget::new(host, &root, pack, saved).map(Widget)
         }
 
         /// See [`element::Widget::needs_questions`].

@@ -68,7 +68,8 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let session = &state.session;
-    let act = act_as(true);
+    // The same at each render, so that rows with nothing new are passed by.
+    let act = (*use_memo((), |()| act_as(true))).clone();
     let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
     let n_asked = session.run.as_ref().map_or((*n_questions).min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");
@@ -102,7 +103,7 @@ pub fn App(props: &AppProps) -> Html {
                             onclick={act.reform(move |_| check.clone())}
                         >
                             { "Check yourself" }
-                            <small aria-hidden="true">{ format!(" · {n_asked} questions") }</small>
+                            <small key={n_asked} aria-hidden="true">{ format!(" · {n_asked} questions") }</small>
                         </button>
                     </nav>
                 }

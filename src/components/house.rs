@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn house(pack: &Pack, service_idx: u32, level: u8) -> Html {
     let home = &pack.services[service_idx as usize].home;
     html! {
-        <div class="srm-house">
+        <div class="srm-house" key={service_idx}>
             <h3 aria-level={aria_level(level, 1)}>{ &home.name }</h3>
             <p><b>{ "Where this picture breaks down" }</b>{ " " }<span>{ &home.breaks }</span></p>
             <details>

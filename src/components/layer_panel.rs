@@ -23,7 +23,7 @@ pub fn layer_panel(
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, service_idx);
     html! {
-        <div class="srm-panel" part="panel">
+        <div class="srm-panel" part="panel" key={service_idx * 2 + u32::from(lens == Lens::House)}>
             if let Some(number) = back {
                 <p>
                     // A run is there, so neither seed nor number of questions is used.

@@ -42,6 +42,10 @@ pub struct LayerRowProps {
     pub act: Callback<Action>,
 }
 
+/// With more layers than this, only the open row has its panel: a thousand of them would take seconds. With fewer, each
+/// panel is there before it is asked for, so that it opens without any script and can be found by searching the page.
+const FEW_LAYERS: usize = 40;
+
 /// A row. `data-layer` is the layer's id, `data-owner` whose it is.
 #[component]
 pub fn LayerRow(props: &LayerRowProps) -> Html {
@@ -49,6 +53,10 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
     let (layer_idx, open) = (*layer_idx, *open);
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, *service_idx);
+    let name = match lens {
+        Lens::Cloud => &layer.label,
+        Lens::House => pack.home_name(layer_idx, *service_idx),
+    };
     // The browser opens and closes the row; the session follows.
     let ontoggle = {
         let act = act.clone();
@@ -76,27 +84,28 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
             <details name={format!("{instance}-layer")} {open} {ontoggle}>
                 <summary class="srm-layer" part="layer">
                     <span class="srm-no">{ layer_idx + 1 }<span class="srm-sr">{ ". " }</span></span>
-                    <span class="srm-name">
+                    <span class="srm-name" key={name}>
+                        <span>{ name }</span>
                         if *lens == Lens::House {
-                            <span>{ pack.home_name(layer_idx, *service_idx) }</span>
                             { " " }
                             <small>{ &layer.label }</small>
-                        } else {
-                            <span>{ &layer.label }</span>
                         }
                         <span class="srm-sr">{ ", " }</span>
                     </span>
-                    <span class="srm-owner">
+                    <span class="srm-owner" key={lead_words(cell).unwrap_or(owner_word(cell.owner))}>
                         <span>{ owner_word(cell.owner) }</span>
                         if let Some(words) = lead_words(cell) {
-                            { " " }<small>{ words }</small>
+                            { " " }
+                            <small>{ words }</small>
                         }
                     </span>
                     if cell.owner == Some(Owner::Shared) {
                         <i class="srm-riser" />
                     }
                 </summary>
-                { layer_panel(pack, *level, layer_idx, *service_idx, *lens, *back, act) }
+                if open || pack.layers.len() <= FEW_LAYERS {
+                    { layer_panel(pack, *level, layer_idx, *service_idx, *lens, *back, act) }
+                }
             </details>
             if mark.flat {
                 { line() }

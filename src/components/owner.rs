@@ -48,7 +48,7 @@ pub fn key<'a>(cells: impl Iterator<Item = &'a Cell> + Clone) -> Html {
     html! {
         <ul class="srm-key" role="list">
             { for owners.into_iter().filter(|(owner, _)| cells.clone().any(|cell| cell.owner == *owner)).map(|(owner, word)| html! {
-                <li data-owner={owner_attr(owner)}><i class="srm-swatch" />{ word }</li>
+                <li key={word} data-owner={owner_attr(owner)}><i class="srm-swatch" />{ word }</li>
             }) }
         </ul>
     }

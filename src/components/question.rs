@@ -27,6 +27,7 @@ pub fn question_form(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Ca
         <form class="srm-form" part="question" novalidate=true {onsubmit}>
             { verdict(question, answer, level) }
             <fieldset
+                key={question.id.as_str()}
                 class="srm-options"
                 aria-describedby={(!answer.is_checked()).then(|| format!("{instance}-count"))}
             >
@@ -149,17 +150,18 @@ fn actions(instance: &str, run: &Run, question: &Question, act: &Callback<Action
         };
     }
     html! {
-        <p class="srm-actions" key="before">
-            <button type="submit" class="srm-primary">{ "Check answer" }</button>
-            <span class="srm-count" role="status" id={format!("{instance}-count")}>
-                if let Answer::Incomplete(response) = answer {
-                    <b class="srm-error">{ wrong_number(question, response) }</b>
-                } else if question.kind == Kind::Multiple {
-                    { format!("{} of {} selected", answer.response().n_chosen(), question.n_correct()) }
-                }
-            </span>
-        </p>
-    }
+            <p class="srm-actions" key="before">
+                <button type="submit" class="srm-primary">{ "Check answer" }</button>
+                <span class="srm-count" role="status" id={format!("{instance}-count")}>
+                    if let Answer::Incomplete(response) = answer {
+                        <b key="wrong" class="srm-error">{ wrong_number(question, response) }</b>
+                    } else if question.kind == Kind::Multiple {
+                        <span key={answer.response().n_chosen()}>
+    { format!("{} of {} selected", answer.response().n_chosen(), question.n_correct()) }</span>
+                    }
+                </span>
+            </p>
+        }
 }
 
 /// “Select two. One is selected.”

@@ -14,7 +14,7 @@ pub fn quiz(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Callback<Ac
         <div key="quiz" class="srm-quiz" data-checked={checked.then_some("")}>
             <div class="srm-quiz__main">
                 <p class="srm-progress">
-                    <span>{ format!("Question {} of {}", run.at + 1, run.asked.len()) }</span>
+                    <span key={run.at}>{ format!("Question {} of {}", run.at + 1, run.asked.len()) }</span>
                     { ticks(pack, run) }
                 </p>
                 { question_form(pack, level, instance, run, act) }

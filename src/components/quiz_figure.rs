@@ -20,7 +20,7 @@ pub fn quiz_figure(pack: &Pack, run: &Run) -> Html {
                 <ol class="srm-layers" role="list">
                     { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
                 </ol>
-                <figcaption>
+                <figcaption key={if checked { "after" } else { "before" }}>
                     if checked {
                         if question.kind == Kind::TrueFalse {
     { "The layers that the options are about." }

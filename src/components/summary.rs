@@ -19,9 +19,9 @@ pub fn summary(pack: &Pack, service_idx: u32, lens: Lens) -> Html {
     };
     html! {
         <p class="srm-summary" role="status">
-            <span>{ "With " }<b>{ &service.short }</b>{ sentence }</span>
+            <span key={sentence.clone()}>{ "With " }<b>{ &service.short }</b>{ sentence }</span>
             if let Some(second) = second {
-                { " " }<span class="srm-delta">{ second }</span>
+                <span key={second.clone()} class="srm-delta">{ " " }<span>{ second }</span></span>
             }
         </p>
     }

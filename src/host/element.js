@@ -1,7 +1,7 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import { loadOwnPack, loadQuestions, loadWidget, styleElement } from './files.js';
+import { loadOwnPack, loadQuestions, loadStyle, loadWidget } from './files.js';
 
 /** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
 const once = (load) => {
@@ -17,6 +17,9 @@ const wasm = once(loadWidget);
 
 /** The questions of the default pack come in a file of their own, since the stack comes first. */
 const questions = once(async () => (await wasm()).addQuestions(await loadQuestions()));
+
+/** One sheet for all widgets that come without markup; the others have a link to it. */
+const sheet = once(async () => new CSSStyleSheet().replace(await loadStyle()));
 
 const idle = () => new Promise((go) => (window.requestIdleCallback ?? setTimeout)(go));
 
@@ -111,15 +114,15 @@ class SharedResponsibility extends HTMLElement {
       return;
     }
     await idle();
-    this.#fetchQuestions(root);
+    this.#fetchQuestions();
   }
 
-  async #fetchQuestions(root) {
+  async #fetchQuestions() {
     try {
       await questions();
       this.#widget?.questionsCame();
     } catch (error) {
-      notice(root, 'The questions for the quiz did not load.', error, () => this.#fetchQuestions(root));
+      notice(this.#root(), 'The questions for the quiz did not load.', error, () => this.#fetchQuestions());
     }
   }
 
@@ -151,7 +154,9 @@ class SharedResponsibility extends HTMLElement {
     if (!root) {
       // Empty, it is a placeholder of the right size.
       root = Object.assign(document.createElement('div'), { className: 'srm-root' });
-      shadow.append(styleElement(), root);
+      shadow.append(root);
+      // Without it all can be read and used, only less pleasantly.
+      sheet().then((style) => (shadow.adoptedStyleSheets = [style]), console.error);
     }
     shadow.addEventListener('keydown', keepKey);
     return root;

@@ -7,11 +7,12 @@
 use super::{
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
+    place::Place,
     storage,
     takeover::{focused, taken_before},
 };
 use crate::{
-    components::app::{App, AppProps},
+    components::app::AppProps,
     content::{Pack, Question},
     default_pack::default_stack,
     session::{Action, Screen, Session, event::SessionEvent, progress::Progress},
@@ -22,7 +23,7 @@ use std::{
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, window};
-use yew::{AppHandle, Callback, Renderer};
+use yew::Callback;
 
 thread_local! {
     /// Decoded once for all widgets of the page.
@@ -32,7 +33,7 @@ thread_local! {
 /// A running widget.
 pub struct Widget {
     host: HtmlElement,
-    app: AppHandle<App>,
+    place: Place,
     props: AppProps,
     shared: Rc<Shared>,
 }
@@ -50,14 +51,14 @@ struct Shared {
 }
 
 impl Widget {
-    /// Brings the widget in `root` to life. `host` has the attributes, `root` is the element inside its shadow root,
-    /// `pack` an encoded pack of the page's own, `saved` what [`Widget::destroy`] gave.
+    /// A widget instead of the element `root` inside the shadow root of `host`, which has the attributes. `pack` is an
+    /// encoded pack of the page’s own, `saved` what [`Widget::destroy`] gave.
     ///
     /// # Errors
     /// Where the pack does not fit this version.
     pub fn new(
         host: HtmlElement,
-        root: Element,
+        root: &Element,
         pack: Option<Vec<u8>>,
         saved: Option<Vec<u8>>,
     ) -> Result<Widget, JsError> {
@@ -79,8 +80,11 @@ impl Widget {
         let resume = saved.and_then(|bytes| Progress::from_bytes(&bytes)).map(|saved| saved.restore(&pack));
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
+        let first: Rc<[Action]> = resume.into_iter().chain(taken_before(root, &pack, &start)).collect();
+        let focused = focused(root);
+        let mut place = Place::instead_of(root).ok_or_else(|| JsError::new("the element is in no page"))?;
         let props = yew::props!(AppProps {
-            first: resume.into_iter().chain(taken_before(&root, &pack, &start)).collect::<Rc<[Action]>>(),
+            first,
             start,
             seed,
             n_questions: settings.n_questions,
@@ -89,11 +93,11 @@ impl Widget {
             level: settings.heading_level,
             onchange: saving(&pack, &shared),
             onevent: telling(&host, &pack),
-            onready: ready(&host, &root, &pack, &shared),
+            onready: ready(&host, place.root(), focused, &pack, &shared),
             pack,
         });
-        let app = Renderer::<App>::with_root_and_props(root, props.clone()).render();
-        Ok(Widget { host, app, props, shared })
+        place.begin(props.clone());
+        Ok(Widget { host, place, props, shared })
     }
 
     /// Whether the questions must be there before the widget is: it begins with the quiz, or resumes one.
@@ -124,7 +128,7 @@ impl Widget {
         self.props.quiz = !settings.no_quiz;
         self.props.explore = !settings.no_explore;
         self.props.level = settings.heading_level;
-        self.app.update(self.props.clone());
+        self.place.update(self.props.clone());
         if STATES.contains(&name) {
             let AppProps { pack, seed, n_questions, .. } = &self.props;
             let value = self.host.get_attribute(name);
@@ -139,7 +143,7 @@ impl Widget {
     /// Takes the widget out of its element; gives what it takes to resume.
     pub fn destroy(self) -> Option<Vec<u8>> {
         let saved = Progress::of(&self.props.pack, &self.shared.session.borrow()).to_bytes().ok();
-        self.app.destroy();
+        self.place.end();
         saved
     }
 }
@@ -204,9 +208,14 @@ fn telling(host: &HtmlElement, pack: &Rc<Pack>) -> Callback<SessionEvent> {
 }
 
 /// When the widget answers: gives the focus back and tells page and measuring tools.
-fn ready(host: &HtmlElement, root: &Element, pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Callback<Action>> {
+fn ready(
+    host: &HtmlElement,
+    root: &Element,
+    focused: Option<String>,
+    pack: &Rc<Pack>,
+    shared: &Rc<Shared>,
+) -> Callback<Callback<Action>> {
     let (host, pack, root, shared) = (host.clone(), pack.clone(), root.clone(), shared.clone());
-    let focused = focused(&root);
     Callback::from(move |act| {
         // Once a widget.
         let _ = shared.act.set(act);

@@ -18,4 +18,4 @@ export const loadWidget = () => load(widget, widgetWasm);
 export const loadChecker = () => load(checker, checkerWasm);
 export const loadOwnPack = async () => ownPack;
 export const loadQuestions = async () => questions;
-export const styleElement = () => Object.assign(document.createElement('style'), { textContent: style });
+export const loadStyle = async () => style;

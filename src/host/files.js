@@ -28,6 +28,5 @@ export const loadQuestions = async () => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
-/** An element that brings the widget's style. */
-export const styleElement = () =>
-  Object.assign(document.createElement('link'), { rel: 'stylesheet', href: beside('widget.css') });
+/** The text of the widget's style sheet. */
+export const loadStyle = async () => (await fetch(beside('widget.css'))).text();

@@ -2,8 +2,8 @@
 
 use crate::{
     host_page::{LISTEN, SCRIPT, nothing_said, own_pages},
+    learner::{answer, question},
     page::Page,
-    quiz::{answer, question},
     server::{Gate, Site},
 };
 use serde_json::{Value, json};
@@ -107,6 +107,11 @@ async fn a_page_translator_that_wraps_every_text_breaks_nothing() {
     check_translated("text").await;
 }
 
+#[tokio::test]
+async fn a_page_translator_that_replaces_every_text_breaks_nothing() {
+    check_translated("text.data").await;
+}
+
 /// Runs `hack` if any of it is ever read as HTML. Short, since texts of a pack have a longest length.
 const TRAP: &str = "<img src=x onerror=hack()><script>hack()</script>&amp;";
 
@@ -155,10 +160,10 @@ async fn html_and_script_in_a_pack_are_text_in_every_screen() {
     }
     check_text(&page, "[data-layer=data] .srm-src a", "The model").await;
     page.press("Check yourself").await;
-    for _ in &checked.questions {
+    for _ in checked.questions() {
         let name = page.js("return root.querySelector('.srm-option input').name").await;
         let id = name.as_str().expect("a name").trim_start_matches("srm-").to_owned();
-        let question = checked.questions.iter().find(|question| question.id == id).expect("a question");
+        let question = checked.questions().iter().find(|question| question.id == id).expect("a question");
         page.see(".srm-stem", &question.prompt).await;
         // Wrong wherever that can be, so that the results have something to show.
         for choice in question

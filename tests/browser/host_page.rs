@@ -95,7 +95,8 @@ async fn looks(page: &Page, path: &str) -> [Value; 2] {
 
 /// Shows the widget with each of these styles in the page, and compares.
 async fn check_styles(styles: &[(&'static str, &str)]) {
-    let widget = "<shared-responsibility storage=none seed=3 service=rds layer=guest-os></shared-responsibility>";
+    let widget =
+        "<shared-responsibility storage=none seed=3 service=rds layer=guest-os theme=dark></shared-responsibility>";
     let body = |style: &str| format!("{SCRIPT}<style>{style}</style><body>{widget}");
     let pages = styles.iter().map(|(path, style)| (*path, body(style)));
     let page = own_pages([("plain.html", body(""))].into_iter().chain(pages).collect()).await;
@@ -120,7 +121,7 @@ async fn style_that_a_page_forces_on_everything_does_not_reach_inside() {
             "tailwind.html",
             "*, ::before, ::after { box-sizing: border-box; border: 0 solid } h2 { font-size: inherit }
              ol, ul { list-style: none } button, input { font: inherit; background: transparent }
-             img, svg { display: block } html { line-height: 1.5 }",
+             img, svg { display: block } html { line-height: 1.5; tab-size: 4 }",
         ),
         (
             "bootstrap.html",
@@ -134,12 +135,23 @@ async fn style_that_a_page_forces_on_everything_does_not_reach_inside() {
 
 #[tokio::test]
 async fn style_that_a_page_hands_down_does_not_reach_inside() {
-    check_styles(&[(
-        "text.html",
-        "body { color: red; font: italic small-caps 900 40px/3 monospace; letter-spacing: 1em; word-spacing: 1em;
+    check_styles(&[
+        (
+            "text.html",
+            "body { color: red; font: italic small-caps 900 40px/3 monospace; letter-spacing: 1em; word-spacing: 1em;
                     text-align: right; text-indent: 5em; text-shadow: 0 0 9px red; text-transform: uppercase;
                     white-space: nowrap; overflow-wrap: anywhere }",
-    )])
+        ),
+        (
+            "rare.html",
+            "body { word-break: break-all; line-break: anywhere; hyphens: auto; text-align-last: right;
+                    text-wrap-style: balance; text-emphasis: dot; text-underline-offset: 9px; tab-size: 4;
+                    -webkit-text-fill-color: red; -webkit-text-stroke: 2px red; -webkit-text-security: disc;
+                    fill: red; stroke: red; stroke-width: 9px; stroke-linecap: square; accent-color: red;
+                    caret-color: red; list-style: square inside; border-collapse: collapse; border-spacing: 20px;
+                    caption-side: bottom; cursor: wait; quotes: 'a' 'b'; orphans: 9 }",
+        ),
+    ])
     .await;
 }
 

@@ -104,6 +104,19 @@ async fn a_further_widget_costs_less_than_half_a_megabyte() {
     page.quit().await;
 }
 
+/// What a page fetches for any number of widgets.
+const FILES: [&str; 6] = [
+    "embed/aws.quiz",
+    "embed/shared-responsibility.js",
+    "embed/widget.css",
+    "embed/widget.js",
+    "embed/widget_bg.wasm",
+    "own.html",
+];
+
+/// The last of them, which waits until the page is idle.
+const QUESTIONS_CAME: &str = "performance.getEntriesByType('resource').some(({ name }) => name.endsWith('aws.quiz'))";
+
 #[tokio::test]
 async fn ten_widgets_at_once_are_all_live_and_fetch_each_file_once() {
     let widget = "<shared-responsibility storage=none></shared-responsibility>";
@@ -115,10 +128,33 @@ async fn ten_widgets_at_once_are_all_live_and_fetch_each_file_once() {
     set_ten(&page).await;
     check_ten(&page).await;
     assert_eq!(page.js("return localStorage.length").await, json!(0));
+    page.wait(QUESTIONS_CAME).await;
     let mut asked = asked.lock().expect("the list").clone();
     asked.sort();
-    let files =
-        ["shared-responsibility.js", "widget.css", "widget.js", "widget_bg.wasm"].map(|file| format!("embed/{file}"));
-    assert_eq!(asked, [&files[..], &[String::from("own.html")]].concat());
+    assert_eq!(asked, FILES);
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_further_widget_fetches_nothing_even_where_nothing_may_be_cached() {
+    let widget = "<shared-responsibility storage=none></shared-responsibility>";
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let pages = vec![("own.html", format!("{SCRIPT}<link rel=icon href=data:,><body>{widget}"))];
+    let page = Page::new(Site { pages, asked: asked.clone(), ..Site::default() }).await;
+    page.go("own.html").await;
+    page.ready().await;
+    // A part that only the sheet gives a height.
+    let styled = "const done = arguments[0];
+        addEventListener('srm-ready', () => {
+            const look = () => document.body.lastElementChild.shadowRoot.querySelector('.srm-steps button').offsetHeight >= 44
+                ? done() : requestAnimationFrame(look);
+            look();
+        });
+        document.body.append(document.createElement('shared-responsibility'))";
+    page.driver.execute_async(styled, vec![]).await.expect("the widget comes");
+    page.wait(QUESTIONS_CAME).await;
+    let mut asked = asked.lock().expect("the list").clone();
+    asked.sort();
+    assert_eq!(asked, FILES);
     page.quit().await;
 }

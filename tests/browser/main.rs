@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod accessibility;
+mod big_pack;
 mod embed;
 mod engine;
 mod explore;
@@ -11,6 +12,7 @@ mod frames;
 mod host_page;
 mod learner;
 mod load;
+mod moves;
 mod page;
 mod quiz;
 mod resume;

@@ -67,12 +67,8 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
     let request = lines.next()?.ok()?;
     while !lines.next()?.ok()?.is_empty() {}
     let path = request.split(' ').nth(1)?.split('?').next()?.trim_start_matches('/').to_owned();
-<<<<<<< HEAD
     let path = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
-=======
-    let path = if path.is_empty() { String::from("index.html") } else { path };
     site.asked.lock().expect("the list").push(path.clone());
->>>>>>> 34f8def (Test ten widgets on one page, their requests and their memory, since courses embed several)
     if let Some(gate) = site.gate.as_ref().filter(|_| path.ends_with(".wasm")) {
         gate.pass();
     }

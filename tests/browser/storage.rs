@@ -2,8 +2,8 @@
 
 use crate::{
     host_page::{nothing_said, with_body},
+    learner::{answer, tick},
     page::Page,
-    quiz::{answer, tick},
 };
 use serde_json::{Value, json};
 

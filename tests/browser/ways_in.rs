@@ -109,7 +109,7 @@ async fn a_listener_that_throws_does_not_break_the_widget() {
     page.see("[data-layer=guest-os] .srm-panel", "Shared, mostly AWS on RDS").await;
     page.click("label:has([value=house])").await;
     page.press("Check yourself").await;
-    crate::quiz::answer(&page, true).await;
+    crate::learner::answer(&page, true).await;
     page.click(".srm-actions .srm-primary").await;
     page.see(".srm-results", "of 1 fully right").await;
     let said = page.js("return said.map(words => words.split(' ').pop())").await;
@@ -164,6 +164,10 @@ async fn where_a_policy_forbids_wasm_the_layers_still_open_and_one_line_says_wha
     page.open_layer("facilities").await;
     page.see("[data-layer=facilities] .srm-panel", "AWS’s on EC2").await;
     page.wait("!root.querySelector('[data-layer=guest-os] > [open]')").await;
+    // What nothing answers is not offered: a service chosen in vain would show the layers of another one.
+    let offered =
+        page.js("return [...root.querySelectorAll('button, input')].filter(it => it.getClientRects().length).length");
+    assert_eq!(offered.await, json!(0));
     // A second try fails as the first did; the line stands there once.
     page.js("said.length = 0; const host = root.host; host.remove(); document.body.append(host)").await;
     page.wait("said.some(words => words.includes('did not load'))").await;
