@@ -8,5 +8,6 @@ cd "$ROOT"
   echo "test-browser: there is no release to test: run \`make dist\` first." >&2
   exit 1
 }
+node scripts/sizes.mjs dist --budget
 export DIST=$ROOT/dist
 cargo test --test browser "$@"

@@ -1,7 +1,7 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import { loadOwnPack, loadQuestions, loadStyle, loadWidget } from './files.js';
+import { isOurs, loadOwnPack, loadQuestions, loadStyle, loadWidget } from './files.js';
 
 /** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
 const once = (load) => {
@@ -56,10 +56,27 @@ const notice = (root, text, error, retry) => {
   root.append(line);
 };
 
+/** Elements with a running widget. */
+const running = new Set();
+
+let isDead = false;
+
+// A panic stops the wasm for all widgets of the page. What they show stays readable, and each says what happened.
+const stopped = ({ error, reason = error }) => {
+  if (!(reason instanceof WebAssembly.RuntimeError) || !isOurs(reason)) return;
+  isDead = true;
+  for (const { shadowRoot } of running) {
+    notice(shadowRoot.querySelector('.srm-root'), 'A fault has stopped this activity. Reload the page to go on.', reason);
+  }
+};
+addEventListener('error', stopped);
+addEventListener('unhandledrejection', stopped);
+
 class SharedResponsibility extends HTMLElement {
   static observedAttributes = [...texts, ...numbers, ...flags, 'src'];
 
   #widget = null;
+  #styled;
   #saved;
   #pack;
 
@@ -97,7 +114,7 @@ class SharedResponsibility extends HTMLElement {
   }
 
   async #start() {
-    if (this.#widget) return;
+    if (this.#widget || isDead) return;
     const root = this.#root();
     const source = this.#source();
     try {
@@ -105,9 +122,11 @@ class SharedResponsibility extends HTMLElement {
       const { Widget } = await wasm();
       const early = !pack && Widget.needsQuestions(this, this.#saved);
       if (early) await questions();
+      await this.#styled;
       // Meanwhile the element may have gone, or have got another pack.
       if (!this.isConnected || this.#widget || source?.key !== this.#source()?.key) return;
       this.#widget = new Widget(this, root, pack, this.#saved);
+      running.add(this);
       if (pack || early) return;
     } catch (error) {
       notice(root, 'The interactive part did not load, and the quiz needs it. Reload the page to try again.', error);
@@ -127,6 +146,8 @@ class SharedResponsibility extends HTMLElement {
   }
 
   #stop() {
+    running.delete(this);
+    if (isDead) return;
     this.#saved = this.#widget?.destroy() ?? this.#saved;
     this.#widget = null;
   }
@@ -156,7 +177,7 @@ class SharedResponsibility extends HTMLElement {
       root = Object.assign(document.createElement('div'), { className: 'srm-root' });
       shadow.append(root);
       // Without it all can be read and used, only less pleasantly.
-      sheet().then((style) => (shadow.adoptedStyleSheets = [style]), console.error);
+      this.#styled = sheet().then((style) => (shadow.adoptedStyleSheets = [style]), console.error);
     }
     shadow.addEventListener('keydown', keepKey);
     return root;

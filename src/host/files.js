@@ -12,6 +12,9 @@ const load = async (name) => {
   return module;
 };
 
+/** Whether an error comes from the widget's wasm, and not from another one of the page. */
+export const isOurs = (error) => String(error?.stack).includes(beside('widget_bg.wasm'));
+
 /** The wasm of the widget, ready to be called. */
 export const loadWidget = () => load('widget');
 

@@ -100,7 +100,7 @@ async fn a_home_tells_the_analogy_and_where_it_breaks_and_layers_come_back() {
 #[tokio::test]
 async fn layers_open_before_the_script_has_come_and_what_was_done_is_kept() {
     let gate = Arc::new(Gate::default());
-    let page = Page::new(Site { gate: Some(gate.clone()), ..Site::default() }).await;
+    let page = Page::new(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
     page.go("").await;
     page.open_layer("guest-os").await;
     page.choose_service("rds").await;

@@ -26,7 +26,7 @@ const TRANSLATE: &str =
 async fn check_translated(text: &str) {
     let translate = TRANSLATE.replace("TRANSLATION", text);
     let gate = Arc::new(Gate::default());
-    let page = Page::new(Site { gate: Some(gate.clone()), ..Site::default() }).await;
+    let page = Page::new(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
     page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
     page.go("").await;
     assert_ne!(page.js(&translate).await, json!(0));

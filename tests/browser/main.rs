@@ -17,5 +17,6 @@ mod page;
 mod quiz;
 mod resume;
 mod server;
+mod stops;
 mod storage;
 mod ways_in;

@@ -21,8 +21,8 @@ pub struct Site {
     pub policy: Option<&'static str>,
     /// Pages of other origins may load the files.
     pub cors: bool,
-    /// The wasm waits until this gate is open.
-    pub gate: Option<Arc<Gate>>,
+    /// Files whose names end so wait until the gate is open.
+    pub gate: Option<(&'static str, Arc<Gate>)>,
     /// Every path that was asked for.
     pub asked: Arc<Mutex<Vec<String>>>,
 }
@@ -69,7 +69,7 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
     let path = request.split(' ').nth(1)?.split('?').next()?.trim_start_matches('/').to_owned();
     let path = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
     site.asked.lock().expect("the list").push(path.clone());
-    if let Some(gate) = site.gate.as_ref().filter(|_| path.ends_with(".wasm")) {
+    if let Some((_, gate)) = site.gate.as_ref().filter(|(end, _)| path.ends_with(end)) {
         gate.pass();
     }
     let own = site.pages.iter().find(|(name, _)| *name == path).map(|(_, html)| html.clone().into_bytes());

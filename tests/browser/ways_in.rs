@@ -3,9 +3,10 @@
 use crate::{
     host_page::{LISTEN, SCRIPT, nothing_said, own_pages, with_body},
     page::Page,
-    server::Site,
+    server::{Gate, Site},
 };
 use serde_json::json;
+use std::sync::Arc;
 
 /// The widget answers: another service, and a layer.
 async fn check_works(page: &Page) {
@@ -177,4 +178,24 @@ async fn where_a_policy_forbids_wasm_the_layers_still_open_and_one_line_says_wha
         json!(["The interactive part did not load, and the quiz needs it. Reload the page to try again."])
     );
     page.quit().await;
+}
+
+#[tokio::test]
+async fn the_short_snippet_shows_a_placeholder_of_about_the_right_size() {
+    for width in [320, 600, 900] {
+        let gate = Arc::new(Gate::default());
+        let pages =
+            vec![("own.html", format!("{SCRIPT}<body><shared-responsibility storage=none></shared-responsibility>"))];
+        let page = Page::new(Site { pages, gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
+        page.width(width).await;
+        page.go("own.html").await;
+        let height = "root?.host.clientHeight";
+        page.wait(&format!("{height} > 900")).await;
+        let before = page.js(&format!("return {height}")).await.as_f64().expect("a height");
+        gate.open();
+        page.ready().await;
+        let after = page.js(&format!("return {height}")).await.as_f64().expect("a height");
+        assert!((after / before - 1.0).abs() < 0.1, "{before} became {after} at {width} px");
+        page.quit().await;
+    }
 }

@@ -23,7 +23,7 @@ async fn reload(page: &Page) {
 
 pub async fn layers_open_before_the_script_has_come_and_stay_open(engine: Engine) {
     let gate = Arc::new(Gate::default());
-    let page = Page::new_in(engine, Site { gate: Some(gate.clone()), ..Site::default() }).await;
+    let page = Page::new_in(engine, Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
     page.go("").await;
     page.open_layer("guest-os").await;
     page.see("[data-layer=guest-os] .srm-panel", "Yours on EC2").await;

@@ -51,7 +51,7 @@ async fn taken_away_and_put_back_it_works_again() {
 #[tokio::test]
 async fn a_property_set_before_the_wasm_has_come_arrives() {
     let gate = Arc::new(Gate::default());
-    let page = Page::new(Site { gate: Some(gate.clone()), ..Site::default() }).await;
+    let page = Page::new(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
     page.go("react/").await;
     press_outside(&page, "Our own stack").await;
     page.wait("root.host.pack?.stack.id === 'minimal'").await;
