@@ -2,17 +2,17 @@
 
 #[cfg(target_arch = "wasm32")]
 mod exports {
-    use shared_responsibility::host::element;
+    use shared_responsibility::host::{element, packs};
     use wasm_bindgen::prelude::*;
     use web_sys::{Element, HtmlElement};
 
-    /// See [`element::add_questions`].
+    /// See [`packs::add_questions`].
     ///
     /// # Errors
     /// Where they do not fit this version.
     #[wasm_bindgen(js_name = addQuestions)]
     pub fn add_questions(questions: &[u8]) -> Result<(), JsError> {
-        element::add_questions(questions)
+        packs::add_questions(questions)
     }
 
     /// A running widget; the script makes one when its element enters a page.
@@ -28,8 +28,9 @@ mod exports {
             root: Element,
             pack: Option<Vec<u8>>,
             saved: Option<Vec<u8>>,
+            worksheet: Option<String>,
         ) -> Result<Widget, JsError> {
-            element::Widget::new(host, &root, pack, saved).map(Widget)
+            element::Widget::new(host, &root, pack, saved, worksheet).map(Widget)
         }
 
         /// See [`element::Widget::needs_questions`].
@@ -42,6 +43,12 @@ mod exports {
         #[wasm_bindgen(js_name = questionsCame)]
         pub fn questions_came(&self) {
             self.0.questions_came();
+        }
+
+        /// See [`element::Widget::address_changed`].
+        #[wasm_bindgen(js_name = addressChanged)]
+        pub fn address_changed(&self) {
+            self.0.address_changed();
         }
 
         /// See [`element::Widget::attribute_changed`].

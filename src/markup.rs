@@ -9,7 +9,7 @@ use crate::{
     host::attributes::{Settings, start},
 };
 use std::rc::Rc;
-use yew::{BaseComponent, LocalServerRenderer};
+use yew::{AttrValue, BaseComponent, LocalServerRenderer};
 
 /// The HTML of a component.
 ///
@@ -55,6 +55,7 @@ pub fn snippet(pack: &Rc<Pack>, attributes: &[(String, String)], base: &str) -> 
 /// # Errors
 /// As [`render`].
 pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &str) -> std::io::Result<String> {
+    let worksheet = format!("{base}worksheet.html");
     let (settings, _) = Settings::read(&get);
     let (start, _) = start(pack, &settings, 0, |name| get(name).filter(|_| name != "view"));
     let widget = render::<App>(yew::props!(AppProps {
@@ -63,8 +64,8 @@ pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &st
         n_questions: settings.n_questions,
         quiz: !settings.no_quiz,
         level: settings.heading_level,
+        worksheet: Some(AttrValue::from(worksheet.clone())),
     }))?;
-    let worksheet = format!("{base}worksheet.html");
     let matrix = render::<Matrix>(yew::props!(MatrixProps { pack: pack.clone(), worksheet }))?;
     Ok(format!(
         "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}widget.css\">\

@@ -30,6 +30,9 @@ pub struct AppProps {
     /// Heading level of the title; those below it follow.
     #[prop_or(2)]
     pub level: u8,
+    /// Address of a page with everything on paper, where there is one for the pack.
+    #[prop_or_default]
+    pub worksheet: Option<AttrValue>,
     /// The session to begin with.
     #[prop_or_default]
     pub start: Session,
@@ -124,6 +127,9 @@ pub fn App(props: &AppProps) -> Html {
                     <cite>{ pack.sources.iter().find(|source| source.url.is_some()).map_or("", |source| &source.title) }</cite>
                     { ". This activity is not made or checked by AWS." }
                 </p>
+                if let Some(worksheet) = &props.worksheet {
+                    <p><a class="srm-link" href={worksheet} target="_blank">{ "Worksheet and key, to print" }</a></p>
+                }
             </footer>
         </section>
     }

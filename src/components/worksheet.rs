@@ -35,25 +35,28 @@ pub fn Matrix(props: &MatrixProps) -> Html {
                 </p>
             </div>
             <div class="srm srm-static">
-                { matrix(&props.pack) }
+                { matrix(&props.pack, Cells::Filled) }
                 <p>{ questions() }</p>
             </div>
         </>
     }
 }
 
-/// A page of its own: the matrix, every question, and the key on a new page when printed.
+/// A page of its own: the matrix to fill, every question, and the key, on a new page when printed.
 #[component]
 pub fn Worksheet(props: &WorksheetProps) -> Html {
     let pack = &props.pack;
     html! {
         <section class="srm srm-worksheet">
             <h1>{ &pack.title }</h1>
-            { matrix(pack) }
+            <h2>{ "Who looks after which layer?" }</h2>
+            <p>{ "Write You, AWS or Shared into each cell." }</p>
+            { matrix(pack, Cells::ToFill) }
             <h2>{ "Questions" }</h2>
             <ol>{ for pack.questions().iter().map(question) }</ol>
             <details>
                 <summary><h2>{ "Answers and reasons" }</h2></summary>
+                { matrix(pack, Cells::Filled) }
                 <ol>{ for pack.questions().iter().map(|question| answer(pack, question)) }</ol>
             </details>
             <p class="srm-foot">{ "This activity is not made or checked by AWS." }</p>
@@ -61,9 +64,16 @@ pub fn Worksheet(props: &WorksheetProps) -> Html {
     }
 }
 
-fn matrix(pack: &Pack) -> Html {
+/// What stands in the cells of the matrix.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cells {
+    ToFill,
+    Filled,
+}
+
+fn matrix(pack: &Pack, cells: Cells) -> Html {
     html! {
-        <div class="srm-matrix" role="region" tabindex="0" aria-label="Whose each layer is">
+        <div class="srm-matrix" role="region" tabindex="0" aria-label={if cells == Cells::ToFill { "The matrix to fill in" } else { "Whose each layer is" }}>
             <table>
                 <caption>{ "Whose each layer is, with each service" }</caption>
                 <thead>
@@ -75,15 +85,17 @@ fn matrix(pack: &Pack) -> Html {
                 <tbody>
                     { for (1..).zip(&pack.layers).map(|(number, layer): (u32, _)| html! {
                         <tr>
-                            <th scope="row">{ format!("{number}. {}", layer.label) }</th>
-                            { for layer.cells.iter().map(|cell| html! {
+                            <th scope="row">
+                                { format!("{number}. {}", layer.label) }{ " " }<small>{ &layer.home.name }</small>
+                            </th>
+                            { for layer.cells.iter().map(|cell| if cells == Cells::ToFill { html! { <td /> } } else { html! {
                                 <td data-owner={owner_attr(cell.owner)}>
                                     { owner_word(cell.owner) }
                                     if let Some(words) = lead_words(cell) {
                                         { ", " }<small>{ words }</small>
                                     }
                                 </td>
-                            }) }
+                            } }) }
                         </tr>
                     }) }
                 </tbody>

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// Every attribute of the element.
-pub const ATTRIBUTES: [&str; 13] = [
+pub const ATTRIBUTES: [&str; 14] = [
     "service",
     "lens",
     "view",
@@ -20,6 +20,7 @@ pub const ATTRIBUTES: [&str; 13] = [
     "storage",
     "storage-key",
     "src",
+    "deep-links",
 ];
 
 /// How many questions a set has unless `questions` says otherwise.
@@ -36,6 +37,8 @@ pub struct Settings {
     pub no_quiz: bool,
     /// `no-explore`: only the quiz.
     pub no_explore: bool,
+    /// `deep-links`: the page's address has the state, and follows it.
+    pub deep_links: bool,
     /// `heading-level`: of the title, 1 to 4, so that those below it fit.
     pub heading_level: u8,
     /// `storage="none"`: nothing is kept on the device.
@@ -69,6 +72,7 @@ impl Settings {
             seed,
             no_quiz: get("no-quiz").is_some(),
             no_explore: get("no-explore").is_some(),
+            deep_links: get("deep-links").is_some(),
             heading_level,
             keep: get("storage").as_deref() != Some("none"),
             storage_key: get("storage-key").filter(|key| !key.is_empty()),

@@ -1,7 +1,7 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import { isOurs, loadOwnPack, loadQuestions, loadStyle, loadWidget } from './files.js';
+import { isOurs, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet } from './files.js';
 
 /** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
 const once = (load) => {
@@ -28,7 +28,7 @@ wasm().catch(() => {});
 
 const texts = ['service', 'lens', 'view', 'layer', 'theme', 'storage', 'storage-key'];
 const numbers = ['questions', 'seed', 'heading-level'];
-const flags = ['no-quiz', 'no-explore'];
+const flags = ['no-quiz', 'no-explore', 'deep-links'];
 
 const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
 
@@ -74,6 +74,10 @@ addEventListener('unhandledrejection', stopped);
 
 class SharedResponsibility extends HTMLElement {
   static observedAttributes = [...texts, ...numbers, ...flags, 'src'];
+
+  static {
+    addEventListener('hashchange', () => running.forEach((element) => element.#widget.addressChanged()));
+  }
 
   #widget = null;
   #styled;
@@ -125,7 +129,7 @@ class SharedResponsibility extends HTMLElement {
       await this.#styled;
       // Meanwhile the element may have gone, or have got another pack.
       if (!this.isConnected || this.#widget || source?.key !== this.#source()?.key) return;
-      this.#widget = new Widget(this, root, pack, this.#saved);
+      this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet);
       running.add(this);
       if (pack || early) return;
     } catch (error) {

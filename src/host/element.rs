@@ -5,30 +5,26 @@
 //! happens between two paints.
 
 use super::{
+    address,
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
+    packs::{misfit, own_pack, the_default},
     place::Place,
     storage,
     takeover::{focused, taken_before},
 };
 use crate::{
     components::app::AppProps,
-    content::{Pack, Question},
-    default_pack::default_stack,
+    content::Pack,
     session::{Action, Screen, Session, event::SessionEvent, progress::Progress},
 };
 use std::{
-    cell::{OnceCell, RefCell},
+    cell::{Cell, OnceCell, RefCell},
     rc::Rc,
 };
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, window};
-use yew::Callback;
-
-thread_local! {
-    /// Decoded once for all widgets of the page.
-    static DEFAULT_PACK: OnceCell<Option<Rc<Pack>>> = const { OnceCell::new() };
-}
+use yew::{AttrValue, Callback};
 
 /// A running widget.
 pub struct Widget {
@@ -46,13 +42,15 @@ struct Shared {
     session: RefCell<Session>,
     /// The storage key; `None` where nothing is to be kept.
     key: RefCell<Option<String>>,
+    /// Whether the page's address follows the session.
+    deep_links: Cell<bool>,
     /// Warnings that were given, since each is given once.
     warned: RefCell<Vec<String>>,
 }
 
 impl Widget {
     /// A widget instead of the element `root` inside the shadow root of `host`, which has the attributes. `pack` is an
-    /// encoded pack of the page’s own, `saved` what [`Widget::destroy`] gave.
+    /// encoded pack of the page’s own, `saved` what [`Widget::destroy`] gave, `worksheet` the address of a page to print.
     ///
     /// # Errors
     /// Where the pack does not fit this version.
@@ -61,6 +59,7 @@ impl Widget {
         root: &Element,
         pack: Option<Vec<u8>>,
         saved: Option<Vec<u8>>,
+        worksheet: Option<String>,
     ) -> Result<Widget, JsError> {
         let pack = match pack {
             Some(bytes) => own_pack(&bytes),
@@ -71,6 +70,7 @@ impl Widget {
         let (settings, warnings) = Settings::read(|name| host.get_attribute(name));
         shared.warn(warnings);
         shared.key.replace(key(&settings, &pack.id));
+        shared.deep_links.set(settings.deep_links);
         let seed = settings.seed.unwrap_or_else(|| (js_sys::Math::random() * f64::from(u32::MAX)) as u32);
 
         let (start, warnings) = start(&pack, &settings, seed, |name| host.get_attribute(name));
@@ -78,9 +78,10 @@ impl Widget {
         shared.session.replace(start.clone());
         let saved = saved.or_else(|| storage::load(shared.key.borrow().as_deref()?));
         let resume = saved.and_then(|bytes| Progress::from_bytes(&bytes)).map(|saved| saved.restore(&pack));
+        let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), seed, settings.n_questions);
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
-        let first: Rc<[Action]> = resume.into_iter().chain(taken_before(root, &pack, &start)).collect();
+        let first: Rc<[Action]> = resume.into_iter().chain(linked).chain(taken_before(root, &pack, &start)).collect();
         let focused = focused(root);
         let mut place = Place::instead_of(root).ok_or_else(|| JsError::new("the element is in no page"))?;
         let props = yew::props!(AppProps {
@@ -91,6 +92,7 @@ impl Widget {
             quiz: !settings.no_quiz,
             explore: !settings.no_explore,
             level: settings.heading_level,
+            worksheet: worksheet.map(AttrValue::from),
             onchange: saving(&pack, &shared),
             onevent: telling(&host, &pack),
             onready: ready(&host, place.root(), focused, &pack, &shared),
@@ -107,6 +109,7 @@ impl Widget {
         let stored = || storage::load(&key(&settings, &the_default()?.id)?);
         settings.no_explore
             || host.get_attribute("view").as_deref() == Some("quiz")
+            || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
             || saved.map_or_else(|| stored().is_some_and(|bytes| has_quiz(&bytes)), has_quiz)
     }
 
@@ -118,11 +121,21 @@ impl Widget {
         }
     }
 
+    /// Goes where the page's address now says, if it is this widget's to say.
+    pub fn address_changed(&self) {
+        let AppProps { pack, seed, n_questions, .. } = &self.props;
+        if let Some(act) = self.shared.act.get() {
+            let actions = self.shared.linked(pack, &self.shared.session.borrow(), *seed, *n_questions);
+            actions.into_iter().for_each(|action| act.emit(action));
+        }
+    }
+
     /// Obeys an attribute that has changed.
     pub fn attribute_changed(&mut self, name: &str) {
         let (settings, warnings) = Settings::read(|name| self.host.get_attribute(name));
         self.shared.warn(warnings);
         self.shared.key.replace(key(&settings, &self.props.pack.id));
+        self.shared.deep_links.set(settings.deep_links);
         self.props.seed = settings.seed.unwrap_or(self.props.seed);
         self.props.n_questions = settings.n_questions;
         self.props.quiz = !settings.no_quiz;
@@ -149,6 +162,14 @@ impl Widget {
 }
 
 impl Shared {
+    /// What the page's address asks for.
+    fn linked(&self, pack: &Pack, session: &Session, seed: u32, n_questions: u32) -> Vec<Action> {
+        match self.deep_links.get() {
+            true => address::actions(pack, session, seed, n_questions, &address::current()),
+            false => Vec::new(),
+        }
+    }
+
     /// Gives each warning once.
     fn warn(&self, warnings: Vec<String>) {
         for warning in warnings {
@@ -166,37 +187,14 @@ fn key(settings: &Settings, pack_id: &str) -> Option<String> {
     settings.keep.then(own)
 }
 
-/// The pack that comes with the widget.
-fn the_default() -> Option<Rc<Pack>> {
-    DEFAULT_PACK.with(|pack| pack.get_or_init(|| default_stack().map(Rc::new).ok()).clone())
-}
-
-/// Takes the questions of the default pack, for all widgets of the page.
-///
-/// # Errors
-/// Where they do not fit this version.
-pub fn add_questions(questions: &[u8]) -> Result<(), JsError> {
-    let pack = the_default().ok_or_else(misfit)?;
-    pack.add_questions(postcard::from_bytes(questions).map_err(|_| misfit())?);
-    Ok(())
-}
-
-/// A pack that the second wasm has checked and encoded.
-fn own_pack(bytes: &[u8]) -> Option<Rc<Pack>> {
-    let (pack, questions): (Pack, Vec<Question>) = postcard::from_bytes(bytes).ok()?;
-    pack.add_questions(questions);
-    Some(Rc::new(pack))
-}
-
-fn misfit() -> JsError {
-    JsError::new("the pack does not fit this version of the widget: build it again")
-}
-
 fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
     let (pack, shared) = (pack.clone(), shared.clone());
     Callback::from(move |session: Session| {
         if let (Some(key), Ok(bytes)) = (shared.key.borrow().as_deref(), Progress::of(&pack, &session).to_bytes()) {
             storage::save(key, &bytes);
+        }
+        if shared.deep_links.get() {
+            address::replace(&address::fragment(&pack, &session));
         }
         shared.session.replace(session);
     })

@@ -19,4 +19,5 @@ export const loadWidget = () => load(widget, widgetWasm);
 export const loadChecker = () => load(checker, checkerWasm);
 export const loadOwnPack = async () => ownPack;
 export const loadQuestions = async () => questions;
+export const worksheet = undefined;
 export const loadStyle = async () => style;

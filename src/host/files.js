@@ -31,5 +31,8 @@ export const loadQuestions = async () => {
   return new Uint8Array(await response.arrayBuffer());
 };
 
+/** Address of the default pack's worksheet. */
+export const worksheet = beside('worksheet.html');
+
 /** The text of the widget's style sheet. */
 export const loadStyle = async () => (await fetch(beside('widget.css'))).text();

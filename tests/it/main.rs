@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod address;
 mod attributes;
 mod content;
 mod events;
