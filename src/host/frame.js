@@ -2,6 +2,9 @@
 
 const EVENTS = ['ready', 'layer-selected', 'service-changed', 'lens-changed', 'answered', 'completed'];
 
+// In px: the focus ring needs it.
+const MARGIN = 8;
+
 const tell = (srm, detail) => {
   // Any page may hear: height, layers and answers belong to whoever put the frame there.
   if (parent !== window) parent.postMessage({ srm, detail }, '*');
@@ -9,7 +12,7 @@ const tell = (srm, detail) => {
 
 const tellHeight = () => {
   // In a hidden tab there is nothing to measure yet; the observer calls again when there is.
-  if (innerWidth > 0) tell('height', Math.ceil(document.body.getBoundingClientRect().height));
+  if (innerWidth > 0) tell('height', Math.ceil(document.body.getBoundingClientRect().height) + 2 * MARGIN);
 };
 
 // Whoever can write a link writes the query: it sets attributes of the element and no others, and no pack of another site.
@@ -17,7 +20,7 @@ const isAllowed = (name, value) =>
   customElements.get('shared-responsibility').observedAttributes.includes(name) &&
   (name !== 'src' || new URL(value, location.href).origin === location.origin);
 
-document.body.style.margin = '0';
+document.body.style.margin = `${MARGIN}px`;
 const widget = document.createElement('shared-responsibility');
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (isAllowed(name, value)) widget.setAttribute(name, value);

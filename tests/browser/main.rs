@@ -13,6 +13,7 @@ mod frames;
 mod host_page;
 mod learner;
 mod load;
+mod modes;
 mod moves;
 mod page;
 mod quiz;

@@ -5,6 +5,7 @@
 mod address;
 mod attributes;
 mod content;
+mod contrast;
 mod events;
 mod focus;
 mod manifest;

@@ -1,0 +1,102 @@
+//! The modes a page can be in: forced colours, right to left, wide text, paper.
+
+use crate::{page::Page, server::Site};
+use serde_json::json;
+
+/// What no screen may have: text cut off by its own box.
+const CUT: &str = "return [...root.querySelectorAll('.srm *')].filter(e => {
+        const style = getComputedStyle(e);
+        return e.clientWidth && ['hidden', 'clip'].includes(style.overflowX) && !e.closest('.srm-sr, svg')
+            && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
+    }).map(e => e.outerHTML.slice(0, 80))";
+
+/// Nothing overflows and nothing is cut, narrow and wide, in each screen.
+async fn check_screens(page: &Page, mode: &str) {
+    for screen in ["stack", "panel", "home", "quiz"] {
+        match screen {
+            "panel" => page.open_layer("guest-os").await,
+            "home" => page.click("label:has([value=house])").await,
+            "quiz" => page.press("Check yourself").await,
+            _ => page.choose_service("rds").await,
+        }
+        for width in [320, 360, 640, 900] {
+            page.width(width).await;
+            page.fits(&format!("{mode}: {screen} at {width}")).await;
+            assert_eq!(page.js(CUT).await, json!([]), "{mode}: {screen} at {width}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn forced_colours_keep_the_patterns_and_lose_nothing() {
+    let page = Page::open().await;
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    page.devtools("Emulation.setEmulatedMedia", forced).await;
+    let pattern = "const swatch = getComputedStyle(root.querySelector('.srm-key .srm-swatch'));
+        return [swatch.forcedColorAdjust, swatch.backgroundImage.startsWith('repeating-linear-gradient')]";
+    assert_eq!(page.js(pattern).await, json!(["none", true]));
+    check_screens(&page, "forced colours").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn right_to_left_the_rails_stand_on_the_right_and_nothing_overflows() {
+    let page = Page::open().await;
+    page.width(900).await;
+    page.js("document.documentElement.dir = 'rtl'").await;
+    let sides = "const left = selector => root.querySelector(selector).getBoundingClientRect().left;
+        return left('.srm-rail') > left('.srm-layers')";
+    assert_eq!(page.js(sides).await, json!(true));
+    check_screens(&page, "right to left").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn text_spaced_as_readers_may_set_it_is_not_cut() {
+    let page = Page::open().await;
+    // WCAG 2.2, 1.4.12.
+    page.js(
+        "const spaced = new CSSStyleSheet();
+         spaced.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
+             + 'p { margin-block-end: 2em !important }');
+         root.adoptedStyleSheets = [...root.adoptedStyleSheets, spaced]",
+    )
+    .await;
+    check_screens(&page, "wide text").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn what_can_be_pressed_is_large_enough_for_a_finger() {
+    let page = Page::open().await;
+    let small = "return [...root.querySelectorAll('summary, label, button:not(.srm-link)')]
+        .filter(e => e.getClientRects().length && e.getBoundingClientRect().height < 44)
+        .map(e => [e.className, e.textContent, e.getBoundingClientRect().height])";
+    for width in [320, 900] {
+        page.width(width).await;
+        assert_eq!(page.js(small).await, json!([]), "the stack at {width}");
+        page.press("Check yourself").await;
+        assert_eq!(page.js(small).await, json!([]), "a question at {width}");
+        page.press("Explore").await;
+    }
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn the_worksheet_prints_its_key_on_a_page_of_its_own() {
+    let page = Page::new(Site::default()).await;
+    page.go("embed/worksheet.html").await;
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let key = page
+        .page_js(
+            "const key = document.querySelector('details'), style = getComputedStyle(key);
+        return [key.open, style.breakBefore, key.querySelector('ol').getBoundingClientRect().height > 1000]",
+        )
+        .await;
+    // Closed, and yet on paper.
+    assert_eq!(key, json!([false, "page", true]));
+    let matrices = "const [blank, filled] = [...document.querySelectorAll('table')].map(table => table.innerText);
+        return [blank.includes('Shared'), filled.includes('Shared')]";
+    assert_eq!(page.page_js(matrices).await, json!([false, true]));
+    page.quit().await;
+}
