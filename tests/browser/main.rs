@@ -21,4 +21,5 @@ mod resume;
 mod server;
 mod stops;
 mod storage;
+mod transcript;
 mod ways_in;
