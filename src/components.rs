@@ -1,11 +1,13 @@
 //! What the learner sees. Components get data and callbacks; none reads storage, window or location.
 
 pub mod app;
+pub mod classic;
 pub mod explorer;
 pub mod house;
 pub mod layer_panel;
 pub mod layer_row;
 pub mod lens_switch;
+pub mod locator;
 pub mod mini_stack;
 pub mod owner;
 pub mod question;

@@ -99,6 +99,9 @@ pub struct ClassicBox {
     pub owner: Owner,
     /// The provider's own words.
     pub label: String,
+    pub summary: String,
+    /// Some of the tasks in it, one after the other.
+    pub tasks: String,
 }
 
 /// A service that moves the line.

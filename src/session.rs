@@ -22,6 +22,8 @@ pub struct Session {
     pub lens: Lens,
     /// Index of the open layer.
     pub layer_idx: Option<u32>,
+    /// Index of the box chosen in the provider's own picture. Not saved: it is a look, not a place.
+    pub box_idx: Option<u32>,
     /// The quiz in progress or finished.
     pub run: Option<Run>,
 }
@@ -39,8 +41,30 @@ pub enum Screen {
 /// How the stack is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Lens {
+    /// As layers.
     Cloud,
+    /// As the parts of a home.
     House,
+    /// As the boxes of the provider's own picture.
+    Classic,
+}
+
+impl Lens {
+    pub const ALL: [Self; 3] = [Self::Cloud, Self::House, Self::Classic];
+
+    /// Its name in attributes, events and markup.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Cloud => "cloud",
+            Self::House => "house",
+            Self::Classic => "classic",
+        }
+    }
+
+    /// The lens with this name.
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lens| lens.id() == id)
+    }
 }
 
 /// Everything that can happen to a session.
@@ -54,6 +78,8 @@ pub enum Action {
     SelectLens(Lens),
     OpenLayer(u32),
     CloseLayer(u32),
+    /// Show which layers a box holds; the chosen one again: no longer.
+    SelectBox(u32),
     /// From a question to the layer it is about.
     VisitLayer {
         layer_idx: u32,
@@ -86,7 +112,7 @@ pub enum Action {
 
 impl Default for Session {
     fn default() -> Self {
-        Self { screen: Screen::Explore, service_idx: 0, lens: Lens::Cloud, layer_idx: None, run: None }
+        Self { screen: Screen::Explore, service_idx: 0, lens: Lens::Cloud, layer_idx: None, box_idx: None, run: None }
     }
 }
 
@@ -102,6 +128,7 @@ impl Session {
             Action::SelectLens(lens) => next.lens = lens,
             Action::OpenLayer(idx) => next.open_layer(pack, idx),
             Action::CloseLayer(idx) => next.close_layer(idx),
+            Action::SelectBox(idx) => next.select_box(pack, idx),
             Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
             Action::Quiz { seed, n_questions } => next.quiz(pack, seed, n_questions),
             Action::StartAgain { seed, n_questions } => next.start(Run::new(pack, seed, n_questions)),

@@ -1,6 +1,7 @@
 //! The panel of an open row: whose it is, what each side does, why, and where that is written.
 
 use super::{
+    locator::locator,
     owner::{lead_attr, lead_words, owner_attr, owner_word},
     words::{aria_level, uncapitalized},
 };
@@ -39,12 +40,13 @@ pub fn layer_panel(
             { whose(cell, &pack.services[service_idx as usize].short) }
             {
                 match lens {
-                    Lens::Cloud => cloud(pack, level, layer_idx, service_idx),
+                    Lens::Cloud | Lens::Classic => cloud(pack, level, layer_idx, service_idx),
                     Lens::House => home(pack, level, layer_idx, service_idx),
                 }
             }
             { other_services(pack, layer, service_idx) }
             <p class="srm-box">
+                { locator(pack, layer.box_idx) }
                 <b>{ "In AWS’s picture" }</b>{ " " }
                 <span>{ &pack.boxes[layer.box_idx as usize].label }</span>
             </p>

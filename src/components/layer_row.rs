@@ -37,6 +37,9 @@ pub struct LayerRowProps {
     pub lens: Lens,
     pub mark: LineMark,
     pub open: bool,
+    /// Whose the chosen box of the provider's own picture is, where it holds the layer.
+    #[prop_or_default]
+    pub in_box: Option<Owner>,
     /// The number of the question to go back to, where the learner came from one.
     pub back: Option<u32>,
     pub act: Callback<Action>,
@@ -49,12 +52,12 @@ const FEW_LAYERS: usize = 40;
 /// A row. `data-layer` is the layer's id, `data-owner` whose it is.
 #[component]
 pub fn LayerRow(props: &LayerRowProps) -> Html {
-    let LayerRowProps { pack, level, instance, layer_idx, service_idx, lens, mark, open, back, act } = props;
+    let LayerRowProps { pack, level, instance, layer_idx, service_idx, lens, mark, open, in_box, back, act } = props;
     let (layer_idx, open) = (*layer_idx, *open);
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, *service_idx);
     let name = match lens {
-        Lens::Cloud => &layer.label,
+        Lens::Cloud | Lens::Classic => &layer.label,
         Lens::House => pack.home_name(layer_idx, *service_idx),
     };
     // The browser opens and closes the row; the session follows.
@@ -77,6 +80,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
             data-line={if mark.enters { Some("in") } else if mark.flat { Some("flat") } else { None }}
             data-end={mark.leaves.then_some("")}
             data-ghost={mark.ghost.then_some("")}
+            data-in-box={in_box.map(|side| owner_attr(Some(side)))}
         >
             if mark.enters {
                 { line() }
@@ -99,6 +103,9 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
                             <small>{ words }</small>
                         }
                     </span>
+                    if in_box.is_some() {
+                        <span class="srm-sr">{ ", in the chosen box" }</span>
+                    }
                     if cell.owner == Some(Owner::Shared) {
                         <i class="srm-riser" />
                     }

@@ -1,6 +1,7 @@
-//! The stack: rails, rows and the line. One list serves as layers and as the parts of a home.
+//! The stack: rails, rows and the line. One list serves as layers, as the parts of a home, and beside AWS's own picture.
 
 use super::{
+    classic::classic,
     house::house,
     layer_row::{LayerRow, LineMark},
     owner::{key, owner_attr},
@@ -33,19 +34,23 @@ pub fn stack_diagram(
             ghost: ghost == Some(row),
         })
         .collect();
+    let chosen = session.box_idx.filter(|_| lens == Lens::Classic);
     let back = match (session.screen, &session.run) {
         (Screen::Visit, Some(run)) => Some(run.at + 1),
         _ => None,
     };
     html! {
-        <div class="srm-stack" data-lens={match lens { Lens::Cloud => "cloud", Lens::House => "house" }}>
+        <div class="srm-stack" data-lens={lens.id()}>
             if lens == Lens::House {
                 { house(pack, service_idx, level) }
+            }
+            if lens == Lens::Classic {
+                { classic(pack, level, session, &act.reform(Action::SelectBox)) }
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
             <ol class="srm-layers" role="list" onkeydown={move_between_rows}>
-                { for marks.iter().zip(0..).map(|(mark, layer_idx)| html! {
+                { for marks.iter().zip(0..).zip(&pack.layers).map(|((mark, layer_idx), layer)| html! {
                     <LayerRow
                         pack={pack.clone()}
                         {level}
@@ -55,13 +60,16 @@ pub fn stack_diagram(
                         {lens}
                         mark={*mark}
                         open={session.layer_idx == Some(layer_idx)}
+                        in_box={chosen.filter(|idx| *idx == layer.box_idx).map(|idx| pack.boxes[idx as usize].owner)}
                         back={back.filter(|_| session.layer_idx == Some(layer_idx))}
                         {act}
                     />
                 }) }
             </ol>
             { rail(pack, &marks, service_idx, Owner::Provider) }
-            <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
+            if lens != Lens::Classic {
+                <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
+            }
             { key(pack.layers.iter().map(|layer| &layer.cells[service_idx as usize])) }
         </div>
     }

@@ -132,10 +132,7 @@ pub fn action(pack: &Pack, seed: u32, n_questions: u32, name: &str, value: &str)
             let ids: Vec<&str> = pack.layers.iter().map(|layer| layer.id.as_str()).collect();
             among(&ids).map(Action::OpenLayer)
         }
-        "lens" => {
-            let lens = |idx| if idx == 0 { Lens::Cloud } else { Lens::House };
-            among(&["cloud", "house"]).map(|idx| Action::SelectLens(lens(idx)))
-        }
+        "lens" => Lens::of(value).map(Action::SelectLens).ok_or_else(|| Lens::ALL.map(Lens::id).join(", ")),
         _ => {
             let view = |idx| if idx == 0 { Action::Explore } else { Action::Quiz { seed, n_questions } };
             among(&["explore", "quiz"]).map(view)

@@ -3,7 +3,6 @@
 use crate::{
     content::{Kind, Pack},
     session::{
-        Lens,
         event::SessionEvent,
         quiz::Answer,
         score::{Judgement, points},
@@ -32,11 +31,7 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
             dispatch(host, "srm-service-changed", detail.text("service", service(service_idx)));
         }
         SessionEvent::LensChanged { lens } => {
-            let lens = match lens {
-                Lens::Cloud => "cloud",
-                Lens::House => "house",
-            };
-            dispatch(host, "srm-lens-changed", detail.text("lens", lens));
+            dispatch(host, "srm-lens-changed", detail.text("lens", lens.id()));
         }
         SessionEvent::Answered { question_idx, response, seed } => {
             let question = &pack.questions()[question_idx as usize];

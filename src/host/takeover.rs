@@ -17,7 +17,7 @@ pub fn taken_before(root: &Element, pack: &Pack, start: &Session) -> Vec<Action>
     let open = root.query_selector("[data-layer]:has(> [open])").ok().flatten();
     let layer = open.and_then(|row| row.get_attribute("data-layer"));
     let layer = layer.and_then(|id| position(&pack.layers, |layer| layer.id == id));
-    let lens = checked("lens").map(|lens| if lens == "house" { Lens::House } else { Lens::Cloud });
+    let lens = checked("lens").and_then(|id| Lens::of(&id));
     // What stands as it was rendered was not done by the reader.
     let service = service.filter(|&idx| idx != start.service_idx).map(Action::SelectService);
     let lens = lens.filter(|&lens| lens != start.lens).map(Action::SelectLens);
@@ -25,7 +25,7 @@ pub fn taken_before(root: &Element, pack: &Pack, start: &Session) -> Vec<Action>
     service.into_iter().chain(lens).chain(layer).collect()
 }
 
-/// A selector of the row or radio that has the focus, which the new markup must not take away.
+/// A selector of the row, radio or box that has the focus, which the new markup must not take away.
 pub fn focused(root: &Element) -> Option<String> {
     let element = root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()?;
     let row = element.closest("[data-layer]").ok().flatten().and_then(|row| row.get_attribute("data-layer"));

@@ -1,4 +1,4 @@
-//! Exploring the stack: service, open layer, and the way from a question to a layer.
+//! Exploring the stack: service, open layer, chosen box, and the way from a question to a layer.
 
 use super::{Lens, Screen, Session};
 use crate::content::Pack;
@@ -19,6 +19,12 @@ impl Session {
     pub(super) fn close_layer(&mut self, layer_idx: u32) {
         if self.layer_idx == Some(layer_idx) {
             self.layer_idx = None;
+        }
+    }
+
+    pub(super) fn select_box(&mut self, pack: &Pack, box_idx: u32) {
+        if (box_idx as usize) < pack.boxes.len() {
+            self.box_idx = Some(box_idx).filter(|_| self.box_idx != Some(box_idx));
         }
     }
 

@@ -15,7 +15,7 @@ pub const VERSION: u8 = 1;
 pub struct Progress {
     screen: SavedScreen,
     service: String,
-    house: bool,
+    lens: SavedLens,
     layer: Option<String>,
     run: Option<SavedRun>,
 }
@@ -26,6 +26,14 @@ enum SavedScreen {
     Visit,
     Quiz,
     Results,
+}
+
+/// In place of a yes or no that was true for a home: its bytes are the same, so what was saved then is read still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+enum SavedLens {
+    Cloud,
+    House,
+    Classic,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,7 +65,11 @@ impl Progress {
                 Screen::Results => SavedScreen::Results,
             },
             service: pack.services[session.service_idx as usize].id.clone(),
-            house: session.lens == Lens::House,
+            lens: match session.lens {
+                Lens::Cloud => SavedLens::Cloud,
+                Lens::House => SavedLens::House,
+                Lens::Classic => SavedLens::Classic,
+            },
             layer: session.layer_idx.map(|idx| pack.layers[idx as usize].id.clone()),
             run: session.run.as_ref().map(|run| SavedRun {
                 seed: run.seed,
@@ -84,12 +96,17 @@ impl Progress {
         Session {
             screen,
             service_idx: pack.services.iter().position(|it| it.id == self.service).unwrap_or(0) as u32,
-            lens: if self.house { Lens::House } else { Lens::Cloud },
+            lens: match self.lens {
+                SavedLens::Cloud => Lens::Cloud,
+                SavedLens::House => Lens::House,
+                SavedLens::Classic => Lens::Classic,
+            },
             layer_idx: self
                 .layer
                 .as_ref()
                 .and_then(|id| pack.layers.iter().position(|it| it.id == *id))
                 .map(|idx| idx as u32),
+            box_idx: None,
             run,
         }
     }

@@ -63,6 +63,18 @@ async fn a_home_is_clean() {
 }
 
 #[tokio::test]
+async fn the_picture_of_aws_is_clean() {
+    let page = page_with_axe().await;
+    page.choose_service("lambda").await;
+    page.click("label:has([value=classic])").await;
+    check(&page, "boxes").await;
+    page.click("[data-box=box-os-network-firewall] button").await;
+    page.open_layer("guest-os").await;
+    check(&page, "a box chosen, a row open").await;
+    page.quit().await;
+}
+
+#[tokio::test]
 async fn questions_verdicts_and_results_are_clean() {
     let page = page_with_axe().await;
     page.press("Check yourself").await;

@@ -150,7 +150,9 @@ async fn html_and_script_in_a_pack_are_text_in_every_screen() {
     for (service, summary) in [("server", "Server"), ("storage", "Storage")] {
         page.choose_service(service).await;
         check_text(&page, ".srm-summary", summary).await;
-        for (lens, words) in [("house", "A home is not a cloud."), ("cloud", "What data means.")] {
+        for (lens, words) in
+            [("house", "A home is not a cloud."), ("classic", "What data means."), ("cloud", "What data means.")]
+        {
             page.click(&format!("label:has([value={lens}])")).await;
             for layer in ["system", "code", "building", "data"] {
                 page.open_layer(layer).await;

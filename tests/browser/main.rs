@@ -4,6 +4,7 @@
 
 mod accessibility;
 mod big_pack;
+mod classic;
 mod deep_links;
 mod embed;
 mod engine;

@@ -62,6 +62,10 @@ fn a_state_is_asked_for_by_id() {
     assert_eq!(ask("service", "storage"), Ok(Action::SelectService(1)));
     assert_eq!(ask("layer", "building"), Ok(Action::OpenLayer(3)));
     assert_eq!(ask("lens", "house"), Ok(Action::SelectLens(Lens::House)));
+    assert_eq!(ask("lens", "classic"), Ok(Action::SelectLens(Lens::Classic)));
+    let warning =
+        "shared-responsibility: the attribute lens=\"sky\" is ignored; it takes one of cloud, house, classic.";
+    assert_eq!(ask("lens", "sky"), Err(warning.to_owned()));
     assert_eq!(ask("view", "quiz"), Ok(Action::Quiz { seed: 1, n_questions: 10 }));
     let warning = "shared-responsibility: the attribute service=\"queue\" is ignored; it takes one of server, storage.";
     assert_eq!(ask("service", "queue"), Err(warning.to_owned()));

@@ -21,6 +21,9 @@ fn exploring_tells_what_was_chosen_and_nothing_twice() {
     let opened = [SessionEvent::LayerSelected { layer_idx: 2, service_idx: 1 }];
     let session = check(&session, &Action::OpenLayer(2), &opened);
     let session = check(&session, &Action::SelectLens(Lens::House), &[SessionEvent::LensChanged { lens: Lens::House }]);
+    let classic = SessionEvent::LensChanged { lens: Lens::Classic };
+    let session = check(&session, &Action::SelectLens(Lens::Classic), &[classic]);
+    let session = check(&session, &Action::SelectBox(0), &[]);
     check(&session, &Action::CloseLayer(2), &[]);
 }
 

@@ -27,6 +27,8 @@ fn snapshots_of_each_screen() {
     check("explore", Session::default());
     check("explore-shared-row-open", after(&pack, &[Action::SelectService(1), Action::OpenLayer(1)]));
     check("home", after(&pack, &[Action::SelectService(1), Action::SelectLens(Lens::House), Action::OpenLayer(0)]));
+    let chosen = [Action::SelectLens(Lens::Classic), Action::SelectBox(0), Action::OpenLayer(1)];
+    check("classic", after(&pack, &chosen));
     let question = up_to(&pack, after(&pack, &[start(1)]), "q-two");
     check("question", question.clone());
     let incomplete = question.apply(&pack, &tick(1)).apply(&pack, &Action::Check);
@@ -77,6 +79,7 @@ fn screens(pack: &Pack) -> Vec<Session> {
     vec![
         Session::default(),
         after(pack, &[Action::SelectService(2), Action::SelectLens(Lens::House), Action::OpenLayer(3)]),
+        after(pack, &[Action::SelectLens(Lens::Classic), Action::SelectBox(1), Action::OpenLayer(3)]),
         quiz.clone(),
         answer_right(pack, quiz.clone()),
         checked.apply(pack, &Action::VisitLayer { layer_idx: 2, service_idx: Some(1) }),

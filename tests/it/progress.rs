@@ -30,6 +30,24 @@ fn a_saved_session_is_the_same_when_it_is_loaded() {
 }
 
 #[test]
+fn every_lens_comes_back() {
+    let pack = minimal();
+    for lens in Lens::ALL {
+        let session = after(&pack, &[Action::SelectLens(lens)]);
+        assert_eq!(saved_and_loaded(&pack, &session, &pack), session);
+    }
+}
+
+#[test]
+fn what_was_saved_with_a_yes_or_no_for_the_home_is_read_still() {
+    for (house, lens) in [(0, Lens::Cloud), (1, Lens::House)] {
+        let bytes = [&[1, 0, 7], b"storage".as_slice(), &[house, 0, 0]].concat();
+        let session = Progress::from_bytes(&bytes).expect("they are read").restore(&minimal());
+        assert_eq!((session.lens, session.service_idx), (lens, 1));
+    }
+}
+
+#[test]
 fn an_edited_question_loses_its_answer_and_no_other_does() {
     let pack = minimal();
     let mut session = after(&pack, &[start(3)]);

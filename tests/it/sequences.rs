@@ -20,6 +20,9 @@ fn actions() -> Vec<Action> {
         Action::Explore,
         Action::SelectLens(Lens::House),
         Action::SelectLens(Lens::Cloud),
+        Action::SelectLens(Lens::Classic),
+        Action::SelectBox(0),
+        Action::SelectBox(u32::MAX),
         Action::CloseLayer(1),
         Action::Quiz { seed: 1, n_questions: 2 },
         Action::Quiz { seed: 1, n_questions: 0 },
@@ -84,6 +87,7 @@ fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
     let _ = (Focus::after(before, action, after), events_between(pack, before, after));
     assert!((after.service_idx as usize) < pack.services.len(), "{action:?}");
     assert!(after.layer_idx.is_none_or(|idx| (idx as usize) < pack.layers.len()), "{action:?}");
+    assert!(after.box_idx.is_none_or(|idx| (idx as usize) < pack.boxes.len()), "{action:?}");
     assert!(after.run.is_some() || after.screen == Screen::Explore, "{action:?}");
     if after.screen == Screen::Results {
         assert!(after.run.as_ref().is_some_and(Run::is_finished), "{action:?} shows results too early");
@@ -103,8 +107,8 @@ fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
             assert!(!was.answer.is_checked() || was == now, "{action:?} changes a checked answer");
         }
     }
-    // The message after a check with too few chosen is not kept.
-    let mut expected = after.clone();
+    // Neither the chosen box nor the message after a check with too few chosen is kept.
+    let mut expected = Session { box_idx: None, ..after.clone() };
     for asked in expected.run.iter_mut().flat_map(|run| &mut run.asked) {
         if let Answer::Incomplete(response) = asked.answer {
             asked.answer = Answer::Open(response);

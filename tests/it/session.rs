@@ -40,6 +40,13 @@ fn what_is_not_there_changes_nothing() {
 }
 
 #[test]
+fn a_box_is_chosen_and_the_second_time_no_longer() {
+    let chosen = [Action::SelectBox(0), Action::SelectBox(99)];
+    check(&chosen, |_, session| assert_eq!(session.box_idx, Some(0)));
+    check(&[Action::SelectBox(0), Action::SelectBox(0)], |_, session| assert_eq!(session, Session::default()));
+}
+
+#[test]
 fn a_question_leads_to_its_layer_and_back() {
     let pack = minimal();
     let question = answer_right(&pack, after(&pack, &[Action::SelectLens(Lens::House), start(1)]));

@@ -50,6 +50,9 @@ fn boxes(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<conte
         let path = format!("boxes[{idx}]");
         report.text(&format!("{path}.label"), &classic.label, BOX_LABEL);
         report.text(&format!("{path}.summary"), &classic.summary, SENTENCE);
+        for (idx, task) in classic.tasks.iter().enumerate() {
+            report.text(&format!("{path}.tasks[{idx}]"), task, LABEL);
+        }
         report.positions(&format!("{path}.sources"), &classic.sources, &names.sources);
         let side = owner(classic.owner).filter(|side| *side != content::Owner::Shared);
         if side.is_none() {
@@ -59,6 +62,8 @@ fn boxes(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<conte
             id: classic.id.clone(),
             owner: side.unwrap_or(content::Owner::Customer),
             label: classic.label.clone(),
+            summary: classic.summary.clone(),
+            tasks: classic.tasks.join(", "),
         });
     }
     boxes
