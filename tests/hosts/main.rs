@@ -2,6 +2,9 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "../browser/engine.rs"]
+#[allow(dead_code, reason = "the browser tests use the rest")]
+mod engine;
 mod host;
 mod iframe;
 mod material;
