@@ -19,8 +19,9 @@ pub fn asked<'a>(fragment: &'a str, name: &str) -> Option<&'a str> {
 /// The fragment of a session. Ids are kebab-case, so nothing in it needs escaping.
 pub fn fragment(pack: &Pack, session: &Session) -> String {
     let mut fragment = format!("{PREFIX}service={}", pack.services[session.service_idx as usize].id);
-    if session.lens == Lens::House {
-        fragment += "&lens=house";
+    if session.lens != Lens::Cloud {
+        fragment += "&lens=";
+        fragment += session.lens.id();
     }
     if let Some(layer_idx) = session.layer_idx {
         fragment += "&layer=";

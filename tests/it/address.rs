@@ -32,6 +32,16 @@ fn the_fragment_of_a_session_asks_for_that_session() {
 }
 
 #[test]
+fn the_picture_of_the_provider_has_a_link_too() {
+    let pack = minimal();
+    let session = after(&pack, &[Action::SelectLens(Lens::Classic)]);
+    let link = fragment(&pack, &session);
+    assert_eq!(link, "#srm?service=server&lens=classic");
+    let there = actions(&pack, &after(&pack, &[]), 1, 10, &link);
+    assert!(there.contains(&Action::SelectLens(Lens::Classic)));
+}
+
+#[test]
 fn a_link_moves_only_who_is_not_there_yet() {
     let pack = minimal();
     let session = after(&pack, &[Action::SelectService(1), start(1)]);
