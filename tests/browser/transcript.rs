@@ -28,7 +28,7 @@ async fn transcript(page: &Page) -> String {
         .iter()
         .map(|node| (node["nodeId"].as_str().expect("an id"), node))
         .collect();
-    let is_widget = |node: &&&Value| node["role"]["value"] == "region" && said(node, "name") != "";
+    let is_widget = |node: &&&Value| node["role"]["value"] == "region" && !said(node, "name").is_empty();
     let widget = nodes.values().find(is_widget).expect("the widget's region");
     let mut text = String::new();
     write(&nodes, widget, 0, false, &mut text);
