@@ -2,6 +2,7 @@
 
 use crate::{page::Page, server::Site};
 use serde_json::json;
+use thirtyfour::Key;
 
 /// What no screen may have: text cut off by its own box.
 const CUT: &str = "return [...root.querySelectorAll('.srm *')].filter(e => {
@@ -98,5 +99,35 @@ async fn the_worksheet_prints_its_key_on_a_page_of_its_own() {
     let matrices = "const [blank, filled] = [...document.querySelectorAll('table')].map(table => table.innerText);
         return [blank.includes('Shared'), filled.includes('Shared')]";
     assert_eq!(page.page_js(matrices).await, json!([false, true]));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn whatever_takes_the_focus_shows_it() {
+    let page = Page::open().await;
+    page.width(900).await;
+    for screen in ["stack", "quiz"] {
+        if screen == "quiz" {
+            page.press("Check yourself").await;
+        }
+        page.js("document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()").await;
+        let mut seen = 0;
+        loop {
+            page.key(Key::Tab).await;
+            let focus = page
+                .js("const e = root.activeElement; if (!e) return null;
+                     const shown = e.closest('label') ?? e, { outlineStyle, outlineWidth } = getComputedStyle(e);
+                     const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, box = shown.getBoundingClientRect();
+                     return [ring, box.width > 0 && box.bottom > 0 && box.top < innerHeight, e.outerHTML.slice(0, 80)]")
+                .await;
+            if focus.is_null() {
+                break;
+            }
+            assert_eq!([&focus[0], &focus[1]], [&json!(true), &json!(true)], "{screen}: {}", focus[2]);
+            seen += 1;
+        }
+        // Steps, both switches and the rows; or steps, choices and the button.
+        assert!(seen >= if screen == "stack" { 16 } else { 4 }, "{screen}: only {seen} stops");
+    }
     page.quit().await;
 }

@@ -60,7 +60,7 @@ fn write(nodes: &HashMap<&str, &Value>, node: &Value, depth: usize, is_named: bo
 }
 
 #[tokio::test]
-async fn the_stack_a_layer_and_a_home() {
+async fn the_stack_drawn_in_each_way() {
     let page = Page::open().await;
     page.width(900).await;
     page.choose_service("rds").await;
@@ -69,6 +69,8 @@ async fn the_stack_a_layer_and_a_home() {
     expect_file!["transcripts/layer.txt"].assert_eq(&transcript(&page).await);
     page.click("label:has([value=house])").await;
     expect_file!["transcripts/home.txt"].assert_eq(&transcript(&page).await);
+    page.click("label:has([value=classic])").await;
+    expect_file!["transcripts/aws-picture.txt"].assert_eq(&transcript(&page).await);
     page.quit().await;
 }
 
