@@ -9,6 +9,8 @@
 pub mod check;
 #[path = "content/line.rs"]
 pub mod line;
+#[path = "content/scene.rs"]
+pub mod scene;
 #[path = "content/schema.rs"]
 pub mod schema;
 
@@ -121,6 +123,7 @@ pub struct HomeVariant {
     pub name: String,
     pub fits: String,
     pub breaks: String,
+    pub scene: Option<scene::Scene>,
     /// Parts that have another name in this home: layer index and name.
     pub parts: Vec<(u32, String)>,
 }

@@ -3,7 +3,7 @@
 use super::{explorer::explorer, quiz::quiz, results::results, words::aria_level};
 use crate::{
     content::Pack,
-    hooks::{Step, use_session},
+    hooks::{Step, use_session, use_sliding_line},
     session::{Action, Screen, Session, event::SessionEvent},
 };
 use std::rc::Rc;
@@ -56,9 +56,15 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { pack, instance, seed, n_questions, level, .. } = props;
     let root = use_node_ref();
     let state = use_session(pack, &props.start, &root, &props.onchange, &props.onevent);
+    let note_line = use_sliding_line(&root, state.session.service_idx);
     let act_as = |by_learner| {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(Step { action, by_learner }))
+        let (dispatcher, note_line) = (state.dispatcher(), note_line.clone());
+        Callback::from(move |action| {
+            if by_learner && matches!(action, Action::SelectService(_)) {
+                note_line();
+            }
+            dispatcher.dispatch(Step { action, by_learner });
+        })
     };
     let ready = use_state(|| false);
     {

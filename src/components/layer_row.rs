@@ -75,6 +75,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
     html! {
         <li
             data-layer={layer.id.clone()}
+            data-row={(*lens == Lens::House).then(|| (layer_idx + 1).to_string())}
             data-owner={owner_attr(cell.owner)}
             data-lead={lead_attr(cell)}
             data-line={if mark.enters { Some("in") } else if mark.flat { Some("flat") } else { None }}

@@ -2,7 +2,7 @@
 
 use super::{
     classic::classic,
-    house::house,
+    house::{house, limits},
     layer_row::{LayerRow, LineMark},
     owner::{key, owner_attr},
 };
@@ -42,7 +42,7 @@ pub fn stack_diagram(
     html! {
         <div class="srm-stack" data-lens={lens.id()}>
             if lens == Lens::House {
-                { house(pack, service_idx, level) }
+                { house(pack, instance, service_idx, session.layer_idx) }
             }
             if lens == Lens::Classic {
                 { classic(pack, level, session, &act.reform(Action::SelectBox)) }
@@ -71,6 +71,9 @@ pub fn stack_diagram(
                 <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
             }
             { key(pack.layers.iter().map(|layer| &layer.cells[service_idx as usize])) }
+            if lens == Lens::House {
+                { limits(pack, service_idx) }
+            }
         </div>
     }
 }

@@ -163,6 +163,9 @@ pub struct HomeVariant {
     pub name: String,
     pub fits: String,
     pub breaks: String,
+    /// The drawing that shows it; without one, the rows stand alone.
+    #[serde(default)]
+    pub scene: Option<String>,
     /// Names of parts that differ in this kind of home, by layer id.
     #[serde(default)]
     pub parts: BTreeMap<String, String>,

@@ -57,8 +57,12 @@ async fn a_home_is_clean() {
     page.choose_service("lambda").await;
     page.click("label:has([value=house])").await;
     page.open_layer("firewall-config").await;
-    page.click(".srm-house summary").await;
+    page.click(".srm-limits summary").await;
     check(&page, "a home").await;
+    for service in ["ec2", "s3"] {
+        page.choose_service(service).await;
+        check(&page, service).await;
+    }
     page.quit().await;
 }
 

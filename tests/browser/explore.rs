@@ -89,9 +89,9 @@ async fn a_home_tells_the_analogy_and_where_it_breaks_and_layers_come_back() {
     for words in ["Suitcase", &home.builder, &home.owner, &home.breaks] {
         page.see("[data-layer=app-code] .srm-panel", words).await;
     }
-    page.click(".srm-house summary").await;
-    page.wait("root.querySelector('.srm-house details').open").await;
-    page.see(".srm-house", "You do not buy anything.").await;
+    page.click(".srm-limits summary").await;
+    page.wait("root.querySelector('.srm-limits details').open").await;
+    page.see(".srm-limits", "You do not buy anything.").await;
     page.click("label:has([value=cloud])").await;
     page.see("[data-layer=app-code] .srm-name", "Application code and settings").await;
     page.quit().await;

@@ -58,10 +58,10 @@ async fn check_translated(text: &str) {
     page.see("[data-layer=guest-os] .srm-owner", "AWS").await;
     page.see("[data-layer=guest-os] .srm-moved", "Moved: You → AWS, compared with EC2.").await;
     page.click("label:has([value=house])").await;
-    page.see(".srm-house h3", "A hotel room for an hour").await;
+    page.see(".srm-house figcaption", "A hotel room for an hour").await;
     page.js(&translate).await;
     page.choose_service("ec2").await;
-    page.see(".srm-house h3", "A house you own").await;
+    page.see(".srm-house figcaption", "A house you own").await;
     page.js(&translate).await;
     page.click("label:has([value=cloud])").await;
     page.see(panel, "Yours on EC2").await;

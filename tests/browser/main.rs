@@ -12,6 +12,7 @@ mod explore;
 mod foreign;
 mod frames;
 mod host_page;
+mod house;
 mod learner;
 mod load;
 mod modes;

@@ -8,6 +8,7 @@ mod content;
 mod contrast;
 mod events;
 mod focus;
+mod house;
 mod manifest;
 mod markup;
 mod packs;

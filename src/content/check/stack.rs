@@ -1,7 +1,7 @@
 //! The rules of `stack.json`: layers, services, the matrix, the analogy and the rest.
 
 use super::{Names, Report, owner, word};
-use crate::content::{self, Pack, schema};
+use crate::content::{self, Pack, scene::Scene, schema};
 use schema::{Owner, StackFile};
 use std::cell::OnceCell;
 
@@ -155,6 +155,7 @@ fn services(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<co
         {
             report.text(&format!("{path}.home.{field}"), text, SENTENCE);
         }
+        let scene = service.home.scene.as_deref().and_then(|name| scene(&format!("{path}.home.scene"), name, report));
         let mut parts = Vec::new();
         for (layer, name) in &service.home.parts {
             report.text(&format!("{path}.home.parts.{layer}"), name, LABEL);
@@ -169,11 +170,21 @@ fn services(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<co
                 name: service.home.name.clone(),
                 fits: service.home.fits.clone(),
                 breaks: service.home.breaks.clone(),
+                scene,
                 parts,
             },
         });
     }
     services
+}
+
+fn scene(path: &str, name: &str, report: &mut Report) -> Option<Scene> {
+    let found = Scene::ALL.into_iter().find(|(known, _)| *known == name);
+    if found.is_none() {
+        let names: Vec<_> = Scene::ALL.iter().map(|(known, _)| *known).collect();
+        report.add(path, format!("“{name}” is not a drawing: write one of {}, or leave it out", names.join(", ")));
+    }
+    found.map(|(_, scene)| scene)
 }
 
 /// For every service the owners run customer, then shared, then provider, with no way back.
