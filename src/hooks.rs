@@ -102,7 +102,7 @@ extern "C" {
 /// and is to be called before a service is chosen: without that nothing slides.
 #[hook]
 pub fn use_sliding_line(root: &NodeRef, service_idx: u32) -> impl Fn() + Clone + 'static {
-    let old: Rc<RefCell<Option<f64>>> = use_mut_ref(|| None);
+    let old: Rc<RefCell<Option<i32>>> = use_mut_ref(|| None);
     let root = root.clone();
     {
         let (root, old) = (root.clone(), old.clone());
@@ -117,15 +117,15 @@ pub fn use_sliding_line(root: &NodeRef, service_idx: u32) -> impl Fn() + Clone +
     }
 }
 
-/// Where the line stands, from the top of the stack.
-fn line_top(root: &NodeRef) -> Option<f64> {
+/// Where the line stands, from the top of the stack, in whole pixels: to write others takes kilobytes of code.
+fn line_top(root: &NodeRef) -> Option<i32> {
     let root = root.cast::<Element>()?;
     let top = |selector| Some(root.query_selector(selector).ok()??.get_bounding_client_rect().top());
-    Some(top(".srm-line")? - top(".srm-stack")?)
+    Some((top(".srm-line")? - top(".srm-stack")?) as i32)
 }
 
 /// Lets the line begin `by` pixels lower; then the ghost comes. Nothing moves for a reader who asked for less motion.
-fn slide(root: &NodeRef, by: f64) {
+fn slide(root: &NodeRef, by: i32) {
     let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
     let Some(root) = root.cast::<Element>().filter(|_| query.is_some_and(|query| !query.matches())) else { return };
     let line = format!(r#"{{"translate":["0 {by}px","none"],"easing":"cubic-bezier(.2,.7,.2,1)"}}"#);

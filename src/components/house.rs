@@ -135,7 +135,7 @@ fn materials(instance: &str) -> Html {
             { material(Owner::Customer, "6", Some("rotate(45)"), "M0 0h6v6H0z", "M0 0h1.6v6H0z") }
             { material(Owner::Provider, "7", None, "M0 0h7v7H0z", "M2.4 3.5a1.1 1.1 0 0 0 2.2 0a1.1 1.1 0 0 0-2.2 0") }
             { for shared.into_iter().map(|(name, course)| html! {
-                <pattern id={format!("{instance}-{name}")} width="28" height="28" patternUnits="userSpaceOnUse">
+                <pattern id={format!("{instance}-{name}")} width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(-20)">
                     <path d="M0 0h28v28H0z" fill={format!("url(#{instance}-provider)")} />
                     <path d={course} fill={format!("url(#{instance}-customer)")} />
                 </pattern>

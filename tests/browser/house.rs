@@ -81,22 +81,24 @@ async fn each_service_has_a_scene_of_its_own_in_its_owners_materials() {
     page.quit().await;
 }
 
+/// A tree is searched for a pattern within itself: what is light in one widget stays so beside a dark one.
 #[tokio::test]
 async fn two_widgets_have_patterns_of_their_own() {
-    let page =
-        with_body("<shared-responsibility></shared-responsibility><shared-responsibility></shared-responsibility>")
-            .await;
-    page.wait("performance.getEntriesByName('srm-ready').length > 1").await;
-    let roots = "const roots = [...document.querySelectorAll('shared-responsibility')].map(one => one.shadowRoot);";
-    page.page_js(&format!("{roots} roots.forEach(root => root.querySelector('[value=house]').click())")).await;
-    page.wait_on_page(
-        "[...document.querySelectorAll('shared-responsibility')].every(one => one.shadowRoot.querySelector('.srm-drawing'))",
-    )
-    .await;
-    let ids = format!("{roots} return roots.flatMap(root => [...root.querySelectorAll('pattern')].map(one => one.id))");
-    let ids: Vec<String> = serde_json::from_value(page.page_js(&ids).await).expect("ids");
-    assert_eq!(ids.len(), 10);
-    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), 10, "{ids:?}");
+    let widget =
+        |theme| format!("<shared-responsibility theme={theme} lens=house storage=none></shared-responsibility>");
+    let page = with_body(&(widget("light") + &widget("dark"))).await;
+    page.wait("[...document.querySelectorAll('shared-responsibility')].every(e => e.shadowRoot.querySelector('.srm-drawing'))")
+        .await;
+    let found = "return [...document.querySelectorAll('shared-responsibility')].map(one => {
+        const patterns = [...one.shadowRoot.querySelectorAll('pattern')], ids = patterns.map(pattern => pattern.id);
+        const fills = [...one.shadowRoot.querySelectorAll('.srm-drawing [fill^=url]')].map(path => path.getAttribute('fill'));
+        return [new Set(ids).size === ids.length && fills.every(fill => ids.includes(fill.slice(5, -1))),
+            document.getElementById(ids[0]), getComputedStyle(patterns[0].firstChild).fill];
+    })";
+    let found = page.js(found).await;
+    assert_eq!([&found[0][0], &found[1][0]], [&json!(true); 2]);
+    assert_eq!([&found[0][1], &found[1][1]], [&json!(null); 2], "nothing is in the tree of the page");
+    assert_ne!(found[0][2], found[1][2]);
     page.quit().await;
 }
 

@@ -29,7 +29,11 @@ fn each_scene_has_twelve_different_parts_and_every_number_is_its_rows() {
         let mut pack = aws();
         pack.services[0].home.scene = Some(scene);
         let html = home(&pack, 0);
-        let drawing = html.split("<svg").find(|svg| svg.contains("srm-drawing")).expect("a drawing");
+        let drawing = html
+            .split("</svg>")
+            .flat_map(|part| part.split("<svg"))
+            .find(|svg| svg.contains("srm-drawing"))
+            .expect("a drawing");
         let view = numbers(value(drawing, "viewBox"));
         let (mut paths, mut pins) = (HashSet::new(), Vec::new());
         for (row, layer) in (1..).zip(&pack.layers) {

@@ -37,7 +37,7 @@ pub static HOUSE: Scene = Scene {
         Part(203, 306, &[(146, 298, &KEYS)]),
         Part(238, 126, &[(178, 154, &SAFE)]),
         Part(296, 248, &[(212, 270, &DESK)]),
-        Part(113, 344, &[(90, 392, &DOOR), (94, 176, &WINDOW)]),
+        Part(113, 344, &[(90, 392, &DOOR), (96, 172, &WINDOW)]),
         Part(202, 378, &[(148, 363, &LETTER)]),
         Part(262, 190, &[(276, 174, &WALL_SAFE)]),
         Part(264, 312, &[(278, 392, &STOVE), (280, 290, &BOILER)]),

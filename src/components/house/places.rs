@@ -15,11 +15,11 @@ pub static ROOM: Scene = Scene {
     parts: [
         Part(258, 222, &[(246, 240, &BED)]),
         Part(165, 164, &[(133, 144, &CARD)]),
-        Part(152, 190, &[(130, 236, &SAFE)]),
+        Part(180, 198, &[(130, 236, &SAFE)]),
         Part(211, 228, &[(182, 240, &CASE)]),
         Part(103, 194, &[(80, 240, &DOOR), (262, 140, &WINDOW)]),
-        Part(296, 194, &[(286, 203, &LETTER)]),
-        Part(188, 178, &[(190, 140, &WALL_SAFE)]),
+        Part(316, 197, &[(286, 203, &LETTER)]),
+        Part(192, 152, &[(190, 140, &WALL_SAFE)]),
         Part(192, 374, &[(154, 392, &DESK_BELL), (174, 352, &STAFF), (252, 392, &STOVE), (298, 392, &COOK)]),
         Part(128, 245, &[(0, 0, &shape("M72 240h256v10H72zM72 126h256v8H72z")), (232, 296, &ALARM)]),
         Part(
@@ -39,8 +39,8 @@ pub static ROOM: Scene = Scene {
 };
 
 pub static STORAGE: Scene = Scene {
-    view_box: "0 96 400 378",
-    sky: "M0 392a200 270 0 0 1 400 0z",
+    view_box: "0 124 400 350",
+    sky: "M0 392a200 258 0 0 1 400 0z",
     far: "M0 392V262q20-12 44-12v142zM356 392V250q24 0 44 12v130zM64 232h48v160H64z",
     rooms: "M112 226h224v166H112z",
     lines: "M64 248h48M64 264h48M64 280h48M64 296h48M64 312h48M64 328h48M64 344h48M64 360h48M64 376h48M0 290h40M0 306h40M364 290h36M364 306h36",
