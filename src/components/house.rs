@@ -37,11 +37,11 @@ pub fn house(pack: &Pack, instance: &str, service_idx: u32, open: Option<u32>) -
     html! {
         <figure class="srm-house" key={service_idx}>
             <svg class="srm-drawing" viewBox={scene.view_box} aria-hidden="true" onclick={open_row}>
-                { materials(instance) }
-                <path class="srm-sky" d={scene.sky} />
-                <path class="srm-far" d={scene.far} />
-                <path class="srm-rooms" d={scene.rooms} />
-                <path class="srm-thin" d={scene.lines} />
+                <defs>{ for MATERIALS.iter().map(|material| pattern(instance, material)) }</defs>
+                { paint("srm-sky", scene.sky, None) }
+                { paint("srm-far", scene.far, None) }
+                { paint("srm-rooms", scene.rooms, None) }
+                { paint("srm-thin", scene.lines, None) }
                 // From the ground up, so that what stands in a room is painted over its walls.
                 { for (0..N_PARTS).rev().map(part).map(|(row, part, cell)| html! {
                     <g
@@ -52,18 +52,18 @@ pub fn house(pack: &Pack, instance: &str, service_idx: u32, open: Option<u32>) -
                         data-lead={lead_attr(cell)}
                         data-open={is_open(row)}
                     >
-                        <path d={path(part, |item| item.body)} fill={fill(instance, cell)} />
-                        <path d={path(part, |item| item.mark)} />
+                        { paint("", path(part, |item| item.body), Some(fill(instance, cell))) }
+                        { paint("", path(part, |item| item.mark), None) }
                     </g>
                 }) }
-                <path class="srm-people" d={scene.ink} />
+                { paint("srm-people", scene.ink, None) }
                 { for (0..N_PARTS).map(part).map(|(row, Part(x, y, _), cell)| html! {
                     <g
                         class="srm-pin"
                         data-row={(row + 1).to_string()}
                         data-owner={owner_attr(cell.owner)}
                         data-open={is_open(row)}
-                        transform={format!("translate({x} {y})")}
+                        transform={format!("translate({} {})", i32::from(*x), i32::from(*y))}
                     >
                         <circle r="11" />
                         <text y="4.5">{ row + 1 }</text>
@@ -106,41 +106,43 @@ fn path(part: &Part, of: impl Fn(&items::Item) -> &'static str) -> String {
         let shape = of(item);
         if !shape.is_empty() {
             // Writing to a string cannot fail.
-            let _ = write!(path, "M{x} {y}{shape}");
+            let _ = write!(path, "M{} {}{shape}", i32::from(*x), i32::from(*y));
         }
     }
     path
 }
 
+fn paint(class: &'static str, d: impl Into<AttrValue>, fill: Option<String>) -> Html {
+    fn path(class: &'static str, d: AttrValue, fill: Option<String>) -> Html {
+        html! { <path class={(!class.is_empty()).then_some(class)} {d} {fill} /> }
+    }
+    path(class, d.into(), fill)
+}
+
+/// A pattern: its name, its size, how it is turned, and two shapes with the names of the materials that they show.
+type Material = (&'static str, &'static str, &'static str, [(&'static str, &'static str); 2]);
+
 /// Owners as materials: hatch, dots, and both in courses of which the larger part is the leader's.
-fn materials(instance: &str) -> Html {
-    let material = |owner, size: &'static str, turn: Option<&'static str>, tint: &'static str, tone: &'static str| {
-        html! {
-            <pattern
-                id={format!("{instance}-{}", owner_attr(Some(owner)))}
-                data-owner={owner_attr(Some(owner))}
-                width={size}
-                height={size}
-                patternUnits="userSpaceOnUse"
-                patternTransform={turn}
-            >
-                <path d={tint} />
-                <path d={tone} />
-            </pattern>
-        }
-    };
-    let shared = [("shared", "M0 0h28v14H0z"), ("customer-leads", "M0 0h28v20H0z"), ("provider-leads", "M0 0h28v8H0z")];
+const MATERIALS: [Material; 5] = [
+    ("customer", "6", "rotate(45)", [("M0 0h6v6H0z", ""), ("M0 0h1.6v6H0z", "")]),
+    ("provider", "7", "rotate(0)", [("M0 0h7v7H0z", ""), ("M2.4 3.5a1.1 1.1 0 0 0 2.2 0a1.1 1.1 0 0 0-2.2 0", "")]),
+    ("shared", "28", "rotate(-20)", [("M0 0h28v28H0z", "provider"), ("M0 0h28v14H0z", "customer")]),
+    ("customer-leads", "28", "rotate(-20)", [("M0 0h28v28H0z", "provider"), ("M0 0h28v20H0z", "customer")]),
+    ("provider-leads", "28", "rotate(-20)", [("M0 0h28v28H0z", "provider"), ("M0 0h28v9H0z", "customer")]),
+];
+
+fn pattern(instance: &str, (name, size, turn, shapes): &Material) -> Html {
     html! {
-        <defs>
-            { material(Owner::Customer, "6", Some("rotate(45)"), "M0 0h6v6H0z", "M0 0h1.6v6H0z") }
-            { material(Owner::Provider, "7", None, "M0 0h7v7H0z", "M2.4 3.5a1.1 1.1 0 0 0 2.2 0a1.1 1.1 0 0 0-2.2 0") }
-            { for shared.into_iter().map(|(name, course)| html! {
-                <pattern id={format!("{instance}-{name}")} width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(-20)">
-                    <path d="M0 0h28v28H0z" fill={format!("url(#{instance}-provider)")} />
-                    <path d={course} fill={format!("url(#{instance}-customer)")} />
-                </pattern>
-            }) }
-        </defs>
+        <pattern
+            id={format!("{instance}-{name}")}
+            data-owner={*name}
+            width={*size}
+            height={*size}
+            patternUnits="userSpaceOnUse"
+            patternTransform={*turn}
+        >
+            { for shapes.iter().map(|(d, of)| paint("", *d, (!of.is_empty()).then(|| format!("url(#{instance}-{of})")))) }
+        </pattern>
     }
 }
 

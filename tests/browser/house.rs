@@ -86,7 +86,7 @@ async fn each_service_has_a_scene_of_its_own_in_its_owners_materials() {
 async fn two_widgets_have_patterns_of_their_own() {
     let widget =
         |theme| format!("<shared-responsibility theme={theme} lens=house storage=none></shared-responsibility>");
-    let page = with_body(&(widget("light") + &widget("dark"))).await;
+    let page = with_body(&format!("{}{}", widget("light"), widget("dark"))).await;
     page.wait("[...document.querySelectorAll('shared-responsibility')].every(e => e.shadowRoot.querySelector('.srm-drawing'))")
         .await;
     let found = "return [...document.querySelectorAll('shared-responsibility')].map(one => {
