@@ -3,6 +3,7 @@
 pub mod app;
 pub mod classic;
 pub mod explorer;
+pub mod glossary;
 pub mod house;
 pub mod layer_panel;
 pub mod layer_row;

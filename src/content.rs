@@ -13,9 +13,12 @@ pub mod line;
 pub mod scene;
 #[path = "content/schema.rs"]
 pub mod schema;
+#[path = "content/text.rs"]
+pub mod text;
 
 use serde::{Deserialize, Serialize};
 use std::cell::OnceCell;
+use text::{Term, Text};
 
 /// A checked stack with its questions. Indexes in it always point to something that is there.
 ///
@@ -37,6 +40,8 @@ pub struct Pack {
     /// Where the whole analogy breaks down.
     pub limits: Vec<Limit>,
     pub sources: Vec<Source>,
+    /// What the marked words of the texts mean.
+    pub terms: Vec<Term>,
     /// How many questions there are, also while they are on their way.
     pub n_questions: u32,
     #[serde(skip)]
@@ -59,7 +64,7 @@ pub enum Owner {
 pub struct Layer {
     pub id: String,
     pub label: String,
-    pub meaning: String,
+    pub meaning: Text,
     /// Index into [`Pack::boxes`].
     pub box_idx: u32,
     pub home: HomePart,
@@ -85,9 +90,9 @@ pub struct Cell {
     /// Who does the larger part of a shared cell: customer or provider.
     pub lead: Option<Owner>,
     /// What the customer does; for a layer that is not used, why it is not.
-    pub customer: String,
+    pub customer: Text,
     /// What the provider does.
-    pub provider: String,
+    pub provider: Text,
     /// Indexes into [`Pack::sources`].
     pub sources: Vec<u32>,
     /// No sentence of the provider says exactly this: it is our reading of the model.
@@ -148,7 +153,7 @@ pub struct Source {
 pub struct Question {
     pub id: String,
     pub kind: Kind,
-    pub prompt: String,
+    pub prompt: Text,
     /// Whose tasks the question asks for, where it asks for tasks.
     pub asks: Option<Owner>,
     /// Always among the first three of a set.
@@ -188,7 +193,7 @@ pub struct Choice {
     pub id: String,
     pub text: String,
     pub correct: bool,
-    pub reason: String,
+    pub reason: Text,
     /// The layer the choice is about, where it is about one.
     pub layer: Option<u32>,
     /// The service it is about, where that is not the question's first.

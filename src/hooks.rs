@@ -1,5 +1,7 @@
 //! `use_session`: the adapter between the pure session and Yew, with the one effect that reports and moves the focus.
 
+pub mod glossary;
+
 use crate::{
     content::Pack,
     session::{

@@ -1,9 +1,9 @@
 //! The whole widget: heading, the two steps, and the screen on show.
 
-use super::{explorer::explorer, quiz::quiz, results::results, words::aria_level};
+use super::{explorer::explorer, glossary::explanation, quiz::quiz, results::results, words::aria_level};
 use crate::{
     content::Pack,
-    hooks::{Step, use_session, use_sliding_line},
+    hooks::{Step, glossary::use_glossary, use_session, use_sliding_line},
     session::{Action, Screen, Session, event::SessionEvent},
 };
 use std::rc::Rc;
@@ -77,6 +77,7 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let session = &state.session;
+    let glossary = use_glossary();
     // The same at each render, so that rows with nothing new are passed by.
     let act = (*use_memo((), |()| act_as(true))).clone();
     let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
@@ -94,6 +95,7 @@ pub fn App(props: &AppProps) -> Html {
                 Screen::Results => "results",
             }}
             data-ready={ready.then_some("")}
+            onclick={&glossary.onclick}
         >
             <header class="srm-head">
                 <h2 class="srm-title" part="title" id={title_id} aria-level={aria_level(*level, 0)}>{ &pack.title }</h2>
@@ -137,6 +139,7 @@ pub fn App(props: &AppProps) -> Html {
                     <p><a class="srm-link" href={worksheet} target="_blank">{ "Worksheet and key, to print" }</a></p>
                 }
             </footer>
+            { explanation(pack, instance, &glossary) }
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! The panel of an open row: whose it is, what each side does, why, and where that is written.
 
 use super::{
+    glossary::marked,
     locator::locator,
     owner::{lead_attr, lead_words, owner_attr, owner_word},
     words::{aria_level, uncapitalized},
@@ -94,17 +95,17 @@ fn cloud(pack: &Pack, level: u8, layer_idx: u32, service_idx: u32) -> Html {
                     { format!(", compared with {}.", pack.services[0].short) }
                 </p>
             }
-            <p>{ &layer.meaning }</p>
+            <p>{ marked(&layer.meaning) }</p>
             if cell.owner.is_some() {
                 <h4 aria-level={aria_level(level, 2)} data-owner="customer">{ "What you do" }</h4>
-                <p>{ &cell.customer }</p>
+                <p>{ marked(&cell.customer) }</p>
                 <h4 aria-level={aria_level(level, 2)} data-owner="provider">{ "What AWS does" }</h4>
-                <p>{ &cell.provider }</p>
+                <p>{ marked(&cell.provider) }</p>
                 <h4 aria-level={aria_level(level, 2)} class="srm-apart">{ "At home" }</h4>
                 <p>{ home }</p>
             } else {
                 <h4 aria-level={aria_level(level, 2)}>{ "Why it is not used here" }</h4>
-                <p>{ &cell.customer }</p>
+                <p>{ marked(&cell.customer) }</p>
             }
         </>
     }
@@ -125,7 +126,7 @@ fn home(pack: &Pack, level: u8, layer_idx: u32, service_idx: u32) -> Html {
             <p>{ &layer.home.breaks }</p>
             if cell.owner.is_none() {
                 <h4 aria-level={aria_level(level, 2)}>{ "Why it is not used here" }</h4>
-                <p>{ &cell.customer }</p>
+                <p>{ marked(&cell.customer) }</p>
             }
         </>
     }

@@ -1,6 +1,7 @@
 //! One question: native inputs in a form, and after the check a verdict and a reason for every choice.
 
 use super::{
+    glossary::marked,
     verdict::{judgement_sentence, judgement_words, verdict_attr, verdict_icon, verdict_words},
     words::{aria_level, capitalized, number},
 };
@@ -32,7 +33,7 @@ pub fn question_form(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Ca
                 aria-describedby={(!answer.is_checked()).then(|| format!("{instance}-count"))}
             >
                 <legend tabindex="-1">
-                    <span class="srm-stem">{ &question.prompt }</span>
+                    <span class="srm-stem">{ marked(&question.prompt) }</span>
                     { " " }
                     <span class="srm-hint">{ instruction(question) }</span>
                 </legend>
@@ -110,7 +111,7 @@ fn option(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>, (place
                     { verdict_icon(verdict) }
                     <p>
                         <b>{ verdict_words(question, verdict) }</b>{ " " }
-                        <span>{ &choice.reason }</span>
+                        <span>{ marked(&choice.reason) }</span>
                         { layer_link(pack, question, choice, act) }
                     </p>
                 </div>

@@ -123,6 +123,6 @@ fn missed(pack: &Pack, question: &Question) -> Html {
     let services = question.services.iter().map(|&idx| pack.services[idx as usize].short.as_str());
     let about: Vec<&str> = layer.into_iter().chain(services).collect();
     html! {
-        <li><b>{ &question.prompt }</b>{ " " }<span>{ about.join(", ") }</span></li>
+        <li><b>{ question.prompt.plain() }</b>{ " " }<span>{ about.join(", ") }</span></li>
     }
 }

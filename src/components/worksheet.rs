@@ -111,7 +111,7 @@ fn question(question: &Question) -> Html {
     };
     html! {
         <li>
-            <p><b>{ &question.prompt }</b>{ " " }{ how }</p>
+            <p><b>{ question.prompt.plain() }</b>{ " " }{ how }</p>
             <ul>
                 { for letters(question).map(|(letter, choice)| html! {
                     <li><span class="srm-tick" />{ format!("{letter}. {}", choice.text) }</li>
@@ -125,7 +125,7 @@ fn answer(pack: &Pack, question: &Question) -> Html {
     let sources: Vec<&str> = question.sources.iter().map(|&idx| pack.sources[idx as usize].title.as_str()).collect();
     html! {
         <li>
-            <p><b>{ &question.prompt }</b></p>
+            <p><b>{ question.prompt.plain() }</b></p>
             <ul>
                 { for letters(question).map(|(letter, choice)| html! {
                     <li>

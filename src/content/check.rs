@@ -4,10 +4,16 @@
 mod questions;
 #[path = "check/stack.rs"]
 mod stack;
+#[path = "check/terms.rs"]
+mod terms;
 
 use super::{Owner, Pack, schema};
 use schema::{FORMAT, PackFile, QuizFile, StackFile};
-use std::{collections::HashMap, fmt};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+};
+use terms::Glossary;
 
 /// Something wrong with a pack: where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,8 +63,10 @@ pub fn check(stack: &StackFile, quiz: &QuizFile) -> Result<Pack, Vec<Problem>> {
         }
     }
     let names = Names::of(stack, &mut report);
-    let mut pack = stack::check(stack, &names, &mut report);
-    let questions = questions::check(quiz, stack, &names, &mut report);
+    let glossary = Glossary::of(stack, &mut report);
+    let mut pack = stack::check(stack, &names, &glossary, &mut report);
+    let questions = questions::check(quiz, stack, &names, &glossary, &mut report);
+    pack.terms = glossary.terms(&names);
     pack.n_questions = questions.len() as u32;
     pack.add_questions(questions);
     if report.problems.is_empty() { Ok(pack) } else { Err(report.problems) }
@@ -88,6 +96,8 @@ impl Report {
             self.add(path, format!("has {length} characters, at most {max} fit: shorten it"));
         } else if text.trim() != text {
             self.add(path, "begins or ends with white space: remove it");
+        } else if text.contains(char::is_control) {
+            self.add(path, "holds a control character, such as a line break: remove it");
         }
     }
 
@@ -139,6 +149,8 @@ struct Names<'a> {
     services: HashMap<&'a str, u32>,
     boxes: HashMap<&'a str, u32>,
     sources: HashMap<&'a str, u32>,
+    /// Sources that have an address.
+    linked: HashSet<u32>,
 }
 
 impl<'a> Names<'a> {
@@ -148,6 +160,7 @@ impl<'a> Names<'a> {
             services: report.ids("services", stack.services.iter().map(|service| service.id.as_str())),
             boxes: report.ids("boxes", stack.boxes.iter().map(|classic| classic.id.as_str())),
             sources: report.ids("sources", stack.sources.iter().map(|source| source.id.as_str())),
+            linked: (0..).zip(&stack.sources).filter(|(_, it)| it.url.is_some()).map(|(idx, _)| idx).collect(),
         }
     }
 }

@@ -32,10 +32,12 @@ const flags = ['no-quiz', 'no-explore', 'deep-links'];
 
 const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
 
-// Hosts take arrows, letters and Space for themselves: keys pressed in the widget stay in it.
+// Hosts take arrows, letters and Space for themselves: keys pressed in the widget stay in it. Escape is the page's,
+// unless it closes something of ours.
 const keepKey = (event) => {
   const chord = event.ctrlKey || event.metaKey || event.altKey;
-  if (!chord && event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
+  const isTheirs = event.key === 'Tab' || (event.key === 'Escape' && !event.currentTarget.querySelector(':popover-open'));
+  if (!chord && !isTheirs) event.stopPropagation();
 };
 
 /** Says under the widget what is missing, and lets the reader try again where that can help. */

@@ -49,7 +49,7 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
             let detail = detail
                 .text("question", &question.id)
                 .text("kind", kind)
-                .text("prompt", &question.prompt)
+                .text("prompt", &question.prompt.plain())
                 .value("response", &ids(&chosen))
                 .value("correct", &ids(&|idx| question.choices[idx as usize].correct))
                 .value("success", &right.into())

@@ -24,14 +24,14 @@ async fn check(page: &Page, screen: &str) {
     page.scheme("light").await;
 }
 
-async fn axe(page: &Page) -> Value {
+pub async fn axe(page: &Page) -> Value {
     let run = "const done = arguments[arguments.length - 1];
         axe.run(document, { resultTypes: ['violations'] }).then(found => done(found.violations.map(violation =>
             [violation.id, violation.help, violation.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary)])));";
     page.driver.execute_async(run, vec![]).await.expect("axe runs").json().clone()
 }
 
-async fn page_with_axe() -> Page {
+pub async fn page_with_axe() -> Page {
     let page = Page::open().await;
     let source = fs::read_to_string(std::env::var("AXE").expect("AXE names axe.min.js")).expect("axe is there");
     page.driver.execute(source, vec![]).await.expect("axe loads");

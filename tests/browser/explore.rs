@@ -49,8 +49,8 @@ async fn a_panel_says_what_each_side_does_and_where_that_is_written() {
     let cell = pack.cell(guest, rds);
     let panel = "[data-layer=guest-os] .srm-panel";
     page.see(panel, "Shared, mostly AWS on RDS").await;
-    page.see(panel, &cell.customer).await;
-    page.see(panel, &cell.provider).await;
+    page.see(panel, &cell.customer.plain()).await;
+    page.see(panel, &cell.provider.plain()).await;
     for &source in &cell.sources {
         page.see(panel, &pack.sources[source as usize].title).await;
     }

@@ -72,7 +72,7 @@ async fn check_translated(text: &str) {
         page.js(&translate).await;
         page.see(".srm-progress", &format!("Question {number} of 4")).await;
         let asked = question(&page).await;
-        page.see(".srm-stem", &asked.prompt).await;
+        page.see(".srm-stem", &asked.prompt.plain()).await;
         page.press("Check answer").await;
         page.wait("root.querySelector('.srm-error')").await;
         page.js(&translate).await;
@@ -80,7 +80,7 @@ async fn check_translated(text: &str) {
         page.see(".srm-verdict h3", if number == 2 { "ight" } else { "Right" }).await;
         for choice in &asked.choices {
             page.see(&format!("[data-choice='{}'] .srm-text", choice.id), &choice.text).await;
-            page.see(&format!("[data-choice='{}'] .srm-feedback", choice.id), &choice.reason).await;
+            page.see(&format!("[data-choice='{}'] .srm-feedback", choice.id), &choice.reason.plain()).await;
         }
         page.js(&translate).await;
         if number == 3 {
@@ -166,7 +166,7 @@ async fn html_and_script_in_a_pack_are_text_in_every_screen() {
         let name = page.js("return root.querySelector('.srm-option input').name").await;
         let id = name.as_str().expect("a name").trim_start_matches("srm-").to_owned();
         let question = checked.questions().iter().find(|question| question.id == id).expect("a question");
-        page.see(".srm-stem", &question.prompt).await;
+        page.see(".srm-stem", &question.prompt.plain()).await;
         // Wrong wherever that can be, so that the results have something to show.
         for choice in question
             .choices

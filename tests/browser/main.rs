@@ -11,6 +11,7 @@ mod engine;
 mod explore;
 mod foreign;
 mod frames;
+mod glossary;
 mod host_page;
 mod house;
 mod learner;

@@ -48,7 +48,7 @@ async fn the_seed_question_answered_right_partly_and_wrong() {
     page.see(".srm-verdict", "5 of 5 judged right").await;
     check_verdicts(&page, ["left-out", "right", "left-out", "right", "left-out"]).await;
     for choice in question(&page).await.choices {
-        page.see(&format!("[data-choice={}]", choice.id), &choice.reason).await;
+        page.see(&format!("[data-choice={}]", choice.id), &choice.reason.plain()).await;
     }
 
     page.press("Try again").await;

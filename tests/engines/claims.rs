@@ -49,7 +49,7 @@ pub async fn every_layer_of_a_service_opens_and_shows_its_owner(engine: Engine) 
             };
             page.open_layer(&layer.id).await;
             page.see(&format!("[data-layer={}] .srm-owner", layer.id), word).await;
-            page.see(&format!("[data-layer={}] .srm-panel", layer.id), &cell.customer).await;
+            page.see(&format!("[data-layer={}] .srm-panel", layer.id), &cell.customer.plain()).await;
             let n_open = page.js("return root.querySelectorAll('li > details[open]').length").await;
             assert_eq!(n_open, json!(1), "rows are exclusive");
         }
@@ -83,7 +83,7 @@ pub async fn a_checked_question_gives_a_reason_for_every_choice(engine: Engine) 
     answer(&page, true).await;
     page.see(".srm-verdict", "Right").await;
     for choice in question(&page).await.choices {
-        page.see(&format!("[data-choice={}]", choice.id), &choice.reason).await;
+        page.see(&format!("[data-choice={}]", choice.id), &choice.reason.plain()).await;
     }
     page.quit().await;
 }

@@ -18,4 +18,5 @@ mod results;
 mod sequences;
 mod session;
 mod snippet;
+mod terms;
 mod tidy;

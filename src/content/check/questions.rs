@@ -1,7 +1,7 @@
 //! The rules of `quiz.json`: every choice has a reason, and answers agree with the matrix.
 
-use super::{Names, Report, owner, word};
-use crate::content::{self, schema};
+use super::{Names, Report, owner, terms, word};
+use crate::content::{self, schema, text::Text};
 use schema::{Kind, Owner, Question, QuizFile, StackFile};
 use std::collections::HashSet;
 
@@ -15,6 +15,7 @@ pub(super) fn check(
     quiz: &QuizFile,
     stack: &StackFile,
     names: &Names<'_>,
+    glossary: &terms::Glossary<'_>,
     report: &mut Report,
 ) -> Vec<content::Question> {
     let known = report.ids("questions", quiz.questions.iter().map(|question| question.id.as_str()));
@@ -23,7 +24,6 @@ pub(super) fn check(
         report.positions(&format!("blocks[{idx}].questions"), &block.questions, &known);
     }
     report.positions("short", &quiz.short, &known);
-
     let mut questions = Vec::new();
     for (idx, question) in quiz.questions.iter().enumerate() {
         let path = format!("questions[{idx}]");
@@ -50,11 +50,15 @@ pub(super) fn check(
                 continue;
             }
         };
-        let choices = check_choices(&path, question, stack, names, report);
+        let mut seen = terms::Seen::default();
+        let prompt = glossary.mark(&question.prompt, &mut seen);
+        // Reasons come in any order, so each is read for itself, below the prompt.
+        let mark = |reason: &str| glossary.mark(reason, &mut seen.clone());
+        let choices = check_choices(&path, question, stack, names, mark, report);
         questions.push(content::Question {
             id: question.id.clone(),
             kind,
-            prompt: question.prompt.clone(),
+            prompt,
             asks: question.asks.and_then(owner),
             early: question.early,
             layers,
@@ -77,6 +81,7 @@ fn check_choices(
     question: &Question,
     stack: &StackFile,
     names: &Names<'_>,
+    mark: impl Fn(&str) -> Text,
     report: &mut Report,
 ) -> Vec<content::Choice> {
     unwanted(path, question, &["choices"], report);
@@ -114,9 +119,9 @@ fn check_choices(
             report
                 .add(format!("{path}.text"), format!("“{}” stands here twice: no two choices are alike", choice.text));
         }
-        let service =
-            choice.service.as_ref().map(|id| report.position(&format!("{path}.service"), id, &names.services));
-        let layer = choice.layer.as_ref().map(|id| report.position(&format!("{path}.layer"), id, &names.layers));
+        let (service, layer) = (choice.service.as_ref(), choice.layer.as_ref());
+        let service = service.map(|id| report.position(&format!("{path}.service"), id, &names.services));
+        let layer = layer.map(|id| report.position(&format!("{path}.layer"), id, &names.layers));
         if let (Some(asks), Some(layer), Some(service)) =
             (question.asks, &choice.layer, choice.service.as_ref().or(question.services.first()))
             && let Some(cell) = cell(stack, layer, service)
@@ -133,7 +138,7 @@ fn check_choices(
             id: choice.id.clone(),
             text: choice.text.clone(),
             correct: choice.correct,
-            reason: choice.reason.clone(),
+            reason: mark(&choice.reason),
             layer,
             service,
         });

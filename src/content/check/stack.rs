@@ -1,6 +1,10 @@
 //! The rules of `stack.json`: layers, services, the matrix, the analogy and the rest.
 
-use super::{Names, Report, owner, word};
+use super::{
+    Names, Report, owner,
+    terms::{Glossary, Seen},
+    word,
+};
 use crate::content::{self, Pack, scene::Scene, schema};
 use schema::{Owner, StackFile};
 use std::cell::OnceCell;
@@ -11,7 +15,7 @@ const LABEL: usize = 72;
 const BOX_LABEL: usize = 96;
 const SENTENCE: usize = 240;
 
-pub(super) fn check(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Pack {
+pub(super) fn check(stack: &StackFile, names: &Names<'_>, glossary: &Glossary<'_>, report: &mut Report) -> Pack {
     report.text("title", &stack.title, LABEL);
     if stack.layers.is_empty() {
         report.add("layers", "is empty: a stack has at least one layer");
@@ -28,7 +32,7 @@ pub(super) fn check(stack: &StackFile, names: &Names<'_>, report: &mut Report) -
         title: stack.title.clone(),
         checked: stack.checked.clone(),
         boxes: boxes(stack, names, report),
-        layers: layers(stack, names, report),
+        layers: layers(stack, names, glossary, report),
         services: services(stack, names, report),
         limits: stack.limits.iter().map(|l| content::Limit { limit: l.limit.clone(), say: l.say.clone() }).collect(),
         sources: stack
@@ -36,7 +40,8 @@ pub(super) fn check(stack: &StackFile, names: &Names<'_>, report: &mut Report) -
             .iter()
             .map(|source| content::Source { title: source.title.clone(), url: source.url.clone() })
             .collect(),
-        // Those of the other file come when they are checked too.
+        // These come when the other file is checked too.
+        terms: Vec::new(),
         n_questions: 0,
         questions: OnceCell::new(),
     };
@@ -69,7 +74,7 @@ fn boxes(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<conte
     boxes
 }
 
-fn layers(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<content::Layer> {
+fn layers(stack: &StackFile, names: &Names<'_>, glossary: &Glossary<'_>, report: &mut Report) -> Vec<content::Layer> {
     let mut layers = Vec::new();
     for (idx, layer) in stack.layers.iter().enumerate() {
         let path = format!("layers[{idx}]");
@@ -84,17 +89,23 @@ fn layers(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<cont
         for service in layer.cells.keys() {
             report.position(&format!("{path}.cells"), service, &names.services);
         }
+        // A panel shows the meaning and one cell.
+        let mut seen = glossary.below(&layer.label);
+        let meaning = glossary.mark(&layer.meaning, &mut seen);
         let mut cells = Vec::new();
         for service in &stack.services {
             match layer.cells.get(&service.id) {
-                Some(cell) => cells.push(check_cell(&format!("{path}.cells.{}", service.id), cell, names, report)),
+                Some(cell) => {
+                    let path = format!("{path}.cells.{}", service.id);
+                    cells.push(check_cell(&path, cell, names, (glossary, seen.clone()), report));
+                }
                 None => report.add(format!("{path}.cells"), format!("has no cell for “{}”: add it", service.id)),
             }
         }
         layers.push(content::Layer {
             id: layer.id.clone(),
             label: layer.label.clone(),
-            meaning: layer.meaning.clone(),
+            meaning,
             box_idx: report.position(&format!("{path}.box"), &layer.classic_box, &names.boxes),
             home: content::HomePart {
                 name: layer.home.name.clone(),
@@ -108,7 +119,13 @@ fn layers(stack: &StackFile, names: &Names<'_>, report: &mut Report) -> Vec<cont
     layers
 }
 
-fn check_cell(path: &str, cell: &schema::Cell, names: &Names<'_>, report: &mut Report) -> content::Cell {
+fn check_cell(
+    path: &str,
+    cell: &schema::Cell,
+    names: &Names<'_>,
+    (glossary, mut seen): (&Glossary<'_>, Seen),
+    report: &mut Report,
+) -> content::Cell {
     report.text(&format!("{path}.customer"), &cell.customer, SENTENCE);
     match (cell.owner, cell.provider.is_empty()) {
         (Owner::None, false) => {
@@ -136,8 +153,8 @@ fn check_cell(path: &str, cell: &schema::Cell, names: &Names<'_>, report: &mut R
     content::Cell {
         owner: owner(cell.owner),
         lead: cell.lead.and_then(owner),
-        customer: cell.customer.clone(),
-        provider: cell.provider.clone(),
+        customer: glossary.mark(&cell.customer, &mut seen),
+        provider: glossary.mark(&cell.provider, &mut seen),
         sources: report.positions(&format!("{path}.sources"), &cell.sources, &names.sources),
         inferred: cell.basis == schema::Basis::Inference,
     }
@@ -252,6 +269,12 @@ fn check_background(stack: &StackFile, names: &Names<'_>, report: &mut Report) {
         report.text(&format!("glossary[{idx}].term"), &it.term, LABEL);
         report.text(&format!("glossary[{idx}].sentence"), &it.sentence, SENTENCE);
         report.positions(&format!("glossary[{idx}].sources"), &it.sources, &names.sources);
+        if it.basis == schema::Basis::Sourced && it.sources.is_empty() {
+            report.add(
+                format!("glossary[{idx}].sources"),
+                "is empty for a sourced sentence: name a source or mark it as inference",
+            );
+        }
     }
     for (idx, it) in stack.sources.iter().enumerate() {
         report.text(&format!("sources[{idx}].title"), &it.title, LABEL);
