@@ -3,7 +3,7 @@
 use super::{explorer::explorer, glossary::explanation, quiz::quiz, results::results, words::aria_level};
 use crate::{
     content::Pack,
-    hooks::{Step, glossary::use_glossary, use_session, use_sliding_line},
+    hooks::{Step, glossary::explain, use_session, use_sliding_line},
     session::{Action, Screen, Session, event::SessionEvent},
 };
 use std::rc::Rc;
@@ -77,7 +77,10 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
     let session = &state.session;
-    let glossary = use_glossary();
+    let onclick = {
+        let pack = pack.clone();
+        move |event: MouseEvent| explain(&pack, &event)
+    };
     // The same at each render, so that rows with nothing new are passed by.
     let act = (*use_memo((), |()| act_as(true))).clone();
     let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
@@ -95,7 +98,7 @@ pub fn App(props: &AppProps) -> Html {
                 Screen::Results => "results",
             }}
             data-ready={ready.then_some("")}
-            onclick={&glossary.onclick}
+            {onclick}
         >
             <header class="srm-head">
                 <h2 class="srm-title" part="title" id={title_id} aria-level={aria_level(*level, 0)}>{ &pack.title }</h2>
@@ -139,7 +142,7 @@ pub fn App(props: &AppProps) -> Html {
                     <p><a class="srm-link" href={worksheet} target="_blank">{ "Worksheet and key, to print" }</a></p>
                 }
             </footer>
-            { explanation(pack, instance, &glossary) }
+            { explanation(instance) }
         </section>
     }
 }
