@@ -4,10 +4,10 @@ PORT := 8080
 BASE := embed/
 ATTRIBUTES :=
 
-.PHONY: help serve watch test browser check dist snippet clean
+.PHONY: help serve watch test browser check dist snippet screenshots clean
 
 help: ## Print this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s  %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' Makefile
 
 serve: dist ## Build the release and serve it on http://127.0.0.1:8080/
 	@node scripts/serve.mjs dist $(PORT)
@@ -40,6 +40,9 @@ dist: ## Build the release into dist/ and print what it weighs
 snippet: ## Print what to paste into a page, for example with ATTRIBUTES='service=rds lens=house'
 	@scripts/setup.sh check
 	@cargo run --quiet --bin snippet -- '$(BASE)' $(ATTRIBUTES)
+
+screenshots: dist ## Take the pictures of the README
+	@scripts/screenshots.sh
 
 clean: ## Remove all that was built; the tools that set-up installed stay
 	@rm -rf target dist

@@ -10,4 +10,10 @@ cd "$ROOT"
 }
 node scripts/sizes.mjs dist --budget
 export DIST=$ROOT/dist
-cargo test --test browser "$@"
+if [ $# -gt 0 ]; then
+  cargo test --test browser "$@"
+else
+  cargo test --test browser -- --skip big_pack::
+  # It measures time, so nothing else runs beside it.
+  cargo test --test browser big_pack::
+fi
