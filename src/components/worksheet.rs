@@ -1,7 +1,11 @@
 //! What can be read and printed where no script runs: the matrix, the questions and, folded away, the answers.
 //! Rendered when the project is built; the browser's wasm has none of it.
 
-use super::owner::{lead_words, owner_attr, owner_word};
+use super::{
+    house::house,
+    owner::{lead_words, owner_attr, owner_word},
+    words::number,
+};
 use crate::content::{Choice, Kind, Pack, Question};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,7 +54,8 @@ pub fn Worksheet(props: &WorksheetProps) -> Html {
         <section class="srm srm-worksheet">
             <h1>{ &pack.title }</h1>
             <h2>{ "Who looks after which layer?" }</h2>
-            <p>{ "Write You, AWS or Shared into each cell." }</p>
+            { house(pack, "srm", 0, None) }
+            <p>{ format!("Shade the parts of the home that are yours with {}. Then write You, AWS or Shared into each cell.", pack.services[0].short) }</p>
             { matrix(pack, Cells::ToFill) }
             <h2>{ "Questions" }</h2>
             <ol>{ for pack.questions().iter().map(question) }</ol>
@@ -106,7 +111,7 @@ fn matrix(pack: &Pack, cells: Cells) -> Html {
 
 fn question(question: &Question) -> Html {
     let how = match question.kind {
-        Kind::Multiple => format!("Choose {}.", question.n_correct()),
+        Kind::Multiple => format!("Choose {}.", number(question.n_correct())),
         Kind::Single | Kind::TrueFalse => String::from("Choose one."),
     };
     html! {

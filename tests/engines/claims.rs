@@ -158,3 +158,31 @@ pub async fn keys_pressed_inside_stay_inside(engine: Engine) {
     assert_eq!(page.js("return window.keys").await, json!([]));
     page.quit().await;
 }
+
+pub async fn a_home_is_drawn_in_the_patterns_of_its_owners(engine: Engine) {
+    let page = Page::open_in(engine).await;
+    page.choose_service("rds").await;
+    page.click("label:has([value=house])").await;
+    page.wait("root.querySelector('.srm-part')").await;
+    let painted = "return ['customer-data', 'firewall-config', 'facilities'].map(layer => {
+        const shape = root.querySelector(`.srm-part[data-layer=${layer}] > path`), box = shape.getBoundingClientRect();
+        const id = getComputedStyle(shape).fill.match(/#([\\w-]+)/)?.[1], pattern = id && root.getElementById(id);
+        return [pattern?.dataset.owner, box.width > 10 && box.height > 10];
+    })";
+    assert_eq!(page.js(painted).await, json!([["customer", true], ["customer", true], ["provider", true]]));
+    page.quit().await;
+}
+
+pub async fn the_line_stands_between_the_rows_that_it_parts(engine: Engine) {
+    let page = Page::open_in(engine).await;
+    page.choose_service("rds").await;
+    // It slides there.
+    let stands = "(() => {
+        const box = selector => root.querySelector(selector)?.getBoundingClientRect();
+        const line = box('[data-line=in] > .srm-line');
+        return line && box('[data-layer=firewall-config] summary').bottom - 1 <= line.top
+            && line.top <= box('[data-line=in] summary').top + 1;
+    })()";
+    page.wait(stands).await;
+    page.quit().await;
+}

@@ -39,4 +39,6 @@ in_each_engine! {
     a_strict_policy_is_kept
     an_open_panel_stands_beside_the_list_where_there_is_room
     keys_pressed_inside_stay_inside
+    a_home_is_drawn_in_the_patterns_of_its_owners
+    the_line_stands_between_the_rows_that_it_parts
 }
