@@ -1,7 +1,10 @@
 //! What the learner sees. Components get data and callbacks; none reads storage, window or location.
 
 pub mod app;
+pub mod bins;
+pub mod choices;
 pub mod classic;
+pub mod draw;
 pub mod explorer;
 pub mod glossary;
 pub mod house;
@@ -16,6 +19,7 @@ pub mod quiz;
 pub mod quiz_figure;
 pub mod results;
 pub mod service_switch;
+pub mod sort;
 pub mod stack_diagram;
 pub mod summary;
 pub mod verdict;

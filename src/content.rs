@@ -9,6 +9,8 @@
 pub mod check;
 #[path = "content/line.rs"]
 pub mod line;
+#[path = "content/question.rs"]
+pub mod question;
 #[path = "content/scene.rs"]
 pub mod scene;
 #[path = "content/schema.rs"]
@@ -16,6 +18,7 @@ pub mod schema;
 #[path = "content/text.rs"]
 pub mod text;
 
+pub use question::{Bin, Choice, Kind, Question, Trap};
 use serde::{Deserialize, Serialize};
 use std::cell::OnceCell;
 use text::{Term, Text};
@@ -148,58 +151,6 @@ pub struct Source {
     pub url: Option<String>,
 }
 
-/// A question with a reason for every choice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Question {
-    pub id: String,
-    pub kind: Kind,
-    pub prompt: Text,
-    /// Whose tasks the question asks for, where it asks for tasks.
-    pub asks: Option<Owner>,
-    /// Always among the first three of a set.
-    pub early: bool,
-    /// Indexes into [`Pack::layers`].
-    pub layers: Vec<u32>,
-    /// Indexes into [`Pack::services`].
-    pub services: Vec<u32>,
-    /// What a wrong answer shows, where that is one thing.
-    pub trap: Option<Trap>,
-    pub sources: Vec<u32>,
-    pub choices: Vec<Choice>,
-    /// Changes whenever the question's text, choices or answers change.
-    pub fingerprint: u32,
-}
-
-/// How a question is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Kind {
-    Single,
-    Multiple,
-    TrueFalse,
-}
-
-/// What a wrong answer shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Trap {
-    /// A task of the customer was left to the provider.
-    OverTrust,
-    /// A task of the provider was taken on.
-    OverClaim,
-}
-
-/// One option of a question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
-    pub id: String,
-    pub text: String,
-    pub correct: bool,
-    pub reason: Text,
-    /// The layer the choice is about, where it is about one.
-    pub layer: Option<u32>,
-    /// The service it is about, where that is not the question's first.
-    pub service: Option<u32>,
-}
-
 /// A pack equals itself and no other: comparing every sentence would cost time and bytes, and tell nobody anything.
 impl PartialEq for Pack {
     fn eq(&self, other: &Self) -> bool {
@@ -208,7 +159,7 @@ impl PartialEq for Pack {
 }
 
 impl Pack {
-    /// The questions that can be asked so far (single, multiple, true or false); none while they are on their way.
+    /// The questions; none while they are on their way.
     pub fn questions(&self) -> &[Question] {
         self.questions.get().map_or(&[], Vec::as_slice)
     }
@@ -236,12 +187,5 @@ impl Pack {
     /// The service whose cell a choice is about, where it is about one.
     pub fn choice_service(question: &Question, choice: &Choice) -> Option<u32> {
         choice.service.or_else(|| question.services.first().copied())
-    }
-}
-
-impl Question {
-    /// How many choices are correct.
-    pub fn n_correct(&self) -> u32 {
-        self.choices.iter().filter(|choice| choice.correct).count() as u32
     }
 }

@@ -1,5 +1,6 @@
 //! `use_session`: the adapter between the pure session and Yew, with the one effect that reports and moves the focus.
 
+pub mod drag;
 pub mod glossary;
 
 use crate::{
@@ -12,13 +13,25 @@ use crate::{
 };
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, js_sys::JSON, window};
+use web_sys::{
+    Element, HtmlElement,
+    js_sys::{Date, JSON},
+    window,
+};
 use yew::prelude::*;
 
-/// An action, and whether the learner took it: only then does the page hear of it and does the focus move.
+/// An action, with what the session cannot know by itself.
 pub struct Step {
     pub action: Action,
+    /// Whether the learner took it: only then does the page hear of it and does the focus move.
     pub by_learner: bool,
+    /// When, in seconds since 1970.
+    pub now: u32,
+}
+
+/// The time of the device, in seconds since 1970.
+pub fn now() -> u32 {
+    (Date::now() / 1000.0) as u32
 }
 
 /// A session on its way through Yew.
@@ -34,8 +47,8 @@ pub struct SessionState {
 impl Reducible for SessionState {
     type Action = Step;
 
-    fn reduce(self: Rc<Self>, Step { action, by_learner }: Step) -> Rc<Self> {
-        let session = self.session.apply(&self.pack, &action);
+    fn reduce(self: Rc<Self>, Step { action, by_learner, now }: Step) -> Rc<Self> {
+        let session = self.session.apply(&self.pack, &action, now);
         let focus = Focus::after(&self.session, &action, &session).filter(|_| by_learner);
         let n_steps = self.n_steps.wrapping_add(1);
         Rc::new(Self { pack: self.pack.clone(), session, focus, by_learner, n_steps })
@@ -81,7 +94,7 @@ fn move_focus(root: &NodeRef, pack: &Pack, focus: Focus) {
     let selector = match focus {
         Focus::Verdict => ".srm-verdict",
         Focus::Prompt => ".srm-options legend",
-        Focus::FirstChoice => ".srm-options input",
+        Focus::FirstChoice => ".srm-options :is([data-open], :not([data-open] ~ *, [data-open] *)) input",
         Focus::Results => ".srm-results h3",
         Focus::Layer(idx) => &format!("[data-layer='{}'] summary", pack.layers[idx as usize].id),
     };

@@ -57,11 +57,11 @@ pub fn snippet(pack: &Rc<Pack>, attributes: &[(String, String)], base: &str) -> 
 pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &str) -> std::io::Result<String> {
     let worksheet = format!("{base}worksheet.html");
     let (settings, _) = Settings::read(&get);
-    let (start, _) = start(pack, &settings, 0, |name| get(name).filter(|_| name != "view"));
+    let (start, _) = start(pack, settings.plan(0), settings.no_explore, 0, |name| get(name).filter(|_| name != "view"));
     let widget = render::<App>(yew::props!(AppProps {
         pack: pack.clone(),
         start,
-        n_questions: settings.n_questions,
+        plan: settings.plan(0),
         quiz: !settings.no_quiz,
         level: settings.heading_level,
         worksheet: Some(AttrValue::from(worksheet.clone())),

@@ -1,17 +1,22 @@
 //! What the learner sees and has done: one state, one closed set of actions, one pure step.
 //!
-//! No IO, no clock, no randomness: a seed comes in as data. Score, question number and
+//! No IO, no clock, no randomness: a seed and the time come in as data. Score, question number and
 //! "is finished" are derived from the answers and never stored a second time.
 
 pub mod event;
 pub mod explore;
 pub mod focus;
+pub mod line_drawn;
+mod pick;
 pub mod progress;
 pub mod quiz;
+pub mod response;
 pub mod score;
 
 use crate::content::Pack;
-use quiz::Run;
+use line_drawn::Edge;
+use quiz::{Plan, Run};
+use response::Confidence;
 
 /// The whole state of one widget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -85,29 +90,32 @@ pub enum Action {
         layer_idx: u32,
         service_idx: Option<u32>,
     },
-    /// Go to the quiz: to the one in progress, or to a new one drawn with this seed.
-    Quiz {
-        seed: u32,
-        n_questions: u32,
-    },
-    /// Tick or untick a choice of the current question.
+    /// Go to the quiz: to the one in progress, or to a new one.
+    Quiz(Plan),
+    /// Put a choice of the current question in a place (see [`crate::content::Choice`]).
     Choose {
         choice_idx: u32,
-        chosen: bool,
+        place: u32,
     },
+    /// Put an edge of the line below so many rows.
+    DrawEdge {
+        edge: Edge,
+        above: u32,
+    },
+    /// Say how sure one is.
+    Feel(Confidence),
     Check,
     TryAgain,
     /// To the next question, or to the results after the last.
     Next,
+    /// To the question before, in an exam.
+    Back,
     /// A new quiz of the questions that were missed.
     Practise {
         seed: u32,
     },
     /// A new quiz.
-    StartAgain {
-        seed: u32,
-        n_questions: u32,
-    },
+    StartAgain(Plan),
 }
 
 impl Default for Session {
@@ -117,12 +125,13 @@ impl Default for Session {
 }
 
 impl Session {
-    /// The session after an action. Total: an action that makes no sense now returns the session unchanged.
+    /// The session after an action at a time, in seconds since 1970. Total: an action that makes no sense now returns the
+    /// session unchanged.
     #[must_use = "a step gives a new session and leaves this one as it is"]
-    pub fn apply(&self, pack: &Pack, action: &Action) -> Self {
+    pub fn apply(&self, pack: &Pack, action: &Action, now: u32) -> Self {
         let mut next = self.clone();
         match *action {
-            Action::Resume(ref saved) => next = (**saved).clone(),
+            Action::Resume(ref saved) => next.resume(saved, now),
             Action::Explore => next.screen = Screen::Explore,
             Action::SelectService(idx) => next.select_service(pack, idx),
             Action::SelectLens(lens) => next.lens = lens,
@@ -130,17 +139,16 @@ impl Session {
             Action::CloseLayer(idx) => next.close_layer(idx),
             Action::SelectBox(idx) => next.select_box(pack, idx),
             Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
-            Action::Quiz { seed, n_questions } => next.quiz(pack, seed, n_questions),
-            Action::StartAgain { seed, n_questions } => next.start(Run::new(pack, seed, n_questions)),
-            Action::Practise { seed } => {
-                if let Some(run) = &self.run {
-                    next.start(run.missed(pack, seed));
-                }
-            }
-            Action::Next => next.next_question(),
-            Action::Choose { choice_idx, chosen } => next.answer(|run| run.choose(pack, choice_idx, chosen)),
-            Action::Check => next.answer(|run| run.check(pack)),
-            Action::TryAgain => next.answer(Run::try_again),
+            Action::Quiz(plan) => next.quiz(pack, plan, now),
+            Action::StartAgain(plan) => next.start(Run::new(pack, plan, now)),
+            Action::Practise { seed } => next.start(self.run.as_ref().and_then(|run| run.missed(pack, seed, now))),
+            Action::Next => next.next_question(now),
+            Action::Back => next.answer(|run| run.back(now)),
+            Action::Choose { choice_idx, place } => next.answer(|run| run.choose(pack, choice_idx, place)),
+            Action::DrawEdge { edge, above } => next.answer(|run| run.draw_edge(pack, edge, above)),
+            Action::Feel(confidence) => next.answer(|run| run.feel(confidence)),
+            Action::Check => next.answer(|run| run.check(pack, now)),
+            Action::TryAgain => next.answer(|run| run.try_again(now)),
         }
         next
     }
@@ -148,12 +156,12 @@ impl Session {
     /// To the quiz in progress or its results; a new one where there is none. Who visits a layer comes back to the
     /// question, also to the last one. While the questions are on their way the quiz has no run yet: taking the action
     /// again, when they are there, starts it.
-    fn quiz(&mut self, pack: &Pack, seed: u32, n_questions: u32) {
+    fn quiz(&mut self, pack: &Pack, plan: Plan, now: u32) {
         match &self.run {
             Some(run) if run.is_finished() && self.screen != Screen::Visit => self.screen = Screen::Results,
             Some(_) => self.screen = Screen::Quiz,
             None if pack.questions().is_empty() && pack.n_questions > 0 => self.screen = Screen::Quiz,
-            None => self.start(Run::new(pack, seed, n_questions)),
+            None => self.start(Run::new(pack, plan, now)),
         }
     }
 
@@ -165,11 +173,18 @@ impl Session {
         }
     }
 
-    /// Steps on from a checked question.
-    fn next_question(&mut self) {
+    /// Takes a saved session up; the question on show has not been looked at meanwhile.
+    fn resume(&mut self, saved: &Self, now: u32) {
+        *self = saved.clone();
+        if let Some(run) = &mut self.run {
+            run.since = now;
+        }
+    }
+
+    /// Steps on from a checked question, or through an exam.
+    fn next_question(&mut self, now: u32) {
         if let (Screen::Quiz, Some(run)) = (self.screen, &mut self.run)
-            && run.answer().is_checked()
-            && !run.step()
+            && !run.step(now)
         {
             self.screen = Screen::Results;
         }

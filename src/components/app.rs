@@ -3,8 +3,12 @@
 use super::{explorer::explorer, glossary::explanation, quiz::quiz, results::results, words::aria_level};
 use crate::{
     content::Pack,
-    hooks::{Step, glossary::explain, use_session, use_sliding_line},
-    session::{Action, Screen, Session, event::SessionEvent},
+    hooks::{Step, glossary::explain, now, use_session, use_sliding_line},
+    session::{
+        Action, Screen, Session,
+        event::SessionEvent,
+        quiz::{Mode, Plan},
+    },
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -16,12 +20,12 @@ pub struct AppProps {
     /// Prefix of every id and name, unlike that of any other widget in the same document tree.
     #[prop_or(AttrValue::Static("srm"))]
     pub instance: AttrValue,
-    /// Decides the first set of questions.
-    #[prop_or_default]
-    pub seed: u32,
-    /// How many questions a set has.
-    #[prop_or(10)]
-    pub n_questions: u32,
+    /// What the first set of questions is.
+    #[prop_or(Plan { seed: 0, n_questions: 10, mode: Mode::Practice })]
+    pub plan: Plan,
+    /// Whether the learner is asked how sure he or she is.
+    #[prop_or(true)]
+    pub confidence: bool,
     /// Whether the learner may go to the quiz, and to the stack.
     #[prop_or(true)]
     pub quiz: bool,
@@ -53,7 +57,7 @@ pub struct AppProps {
 /// The widget.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let AppProps { pack, instance, seed, n_questions, level, .. } = props;
+    let AppProps { pack, instance, plan, level, .. } = props;
     let root = use_node_ref();
     let state = use_session(pack, &props.start, &root, &props.onchange, &props.onevent);
     let note_line = use_sliding_line(&root, state.session.service_idx);
@@ -63,7 +67,7 @@ pub fn App(props: &AppProps) -> Html {
             if by_learner && matches!(action, Action::SelectService(_)) {
                 note_line();
             }
-            dispatcher.dispatch(Step { action, by_learner });
+            dispatcher.dispatch(Step { action, by_learner, now: now() });
         })
     };
     let ready = use_state(|| false);
@@ -84,9 +88,9 @@ pub fn App(props: &AppProps) -> Html {
     // The same at each render, so that rows with nothing new are passed by.
     let act = (*use_memo((), |()| act_as(true))).clone();
     let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
-    let n_asked = session.run.as_ref().map_or((*n_questions).min(pack.n_questions), |run| run.asked.len() as u32);
+    let n_asked = session.run.as_ref().map_or(plan.n_questions.min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");
-    let check = Action::Quiz { seed: *seed, n_questions: *n_questions };
+    let check = Action::Quiz(*plan);
     html! {
         <section
             class="srm"
@@ -124,8 +128,8 @@ pub fn App(props: &AppProps) -> Html {
             </header>
             {
                 match (session.screen, &session.run) {
-                    (Screen::Quiz, Some(run)) => quiz(pack, *level, instance, run, &act),
-                    (Screen::Results, Some(run)) => results(pack, *level, run, *n_questions, &act),
+                    (Screen::Quiz, Some(run)) => quiz(pack, *level, instance, run, props.confidence, &act),
+                    (Screen::Results, Some(run)) => results(pack, *level, run, *plan, &act),
                     (Screen::Quiz, None) => html! {
                         <p class="srm-waiting" role="status">{ "The questions are on their way." }</p>
                     },

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     content::{Cell, Layer, Owner, Pack},
-    session::{Action, Lens},
+    session::{Action, Lens, quiz::Plan},
 };
 use yew::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn layer_panel(
                     <button
                         type="button"
                         class="srm-secondary srm-back"
-                        onclick={act.reform(|_| Action::Quiz { seed: 0, n_questions: 0 })}
+                        onclick={act.reform(|_| Action::Quiz(Plan::default()))}
                     >
                         { format!("Back to question {number}") }
                     </button>

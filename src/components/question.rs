@@ -1,48 +1,76 @@
 //! One question: native inputs in a form, and after the check a verdict and a reason for every choice.
 
 use super::{
+    choices::choices,
+    draw::draw,
     glossary::marked,
-    verdict::{judgement_sentence, judgement_words, verdict_attr, verdict_icon, verdict_words},
+    sort::sort,
+    verdict::{judgement_sentence, judgement_words},
     words::{aria_level, capitalized, number},
 };
 use crate::{
-    content::{Choice, Kind, Pack, Question},
+    content::{Kind, Pack, Question},
     session::{
         Action,
-        quiz::{Answer, Response, Run},
-        score::{Judgement, Verdict, points},
+        quiz::{Asked, Mode, Run},
+        response::{Answer, Confidence, Response},
+        score::points,
     },
 };
-use web_sys::HtmlInputElement;
-use yew::{TargetCast, prelude::*};
+use yew::prelude::*;
 
 /// The form of the question on show.
-pub fn question_form(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Callback<Action>) -> Html {
-    let question = run.question(pack);
-    let answer = run.answer();
-    let onsubmit = act.reform(|event: SubmitEvent| {
+pub fn question(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: bool, act: &Callback<Action>) -> Html {
+    let asked = run.on_show();
+    let question = asked.question(pack);
+    let checked = asked.answer.is_checked();
+    let exam = run.mode == Mode::Exam;
+    let onsubmit = act.reform(move |event: SubmitEvent| {
         event.prevent_default();
-        Action::Check
+        if exam { Action::Next } else { Action::Check }
     });
     html! {
         <form class="srm-form" part="question" novalidate=true {onsubmit}>
-            { verdict(question, answer, level) }
+            { verdict(pack, asked, level) }
             <fieldset
                 key={question.id.as_str()}
                 class="srm-options"
-                aria-describedby={(!answer.is_checked()).then(|| format!("{instance}-count"))}
+                data-question={question.id.clone()}
+                data-kind={kind(question.kind)}
+                aria-describedby={(!checked).then(|| format!("{instance}-count"))}
             >
                 <legend tabindex="-1">
                     <span class="srm-stem">{ marked(&question.prompt) }</span>
                     { " " }
                     <span class="srm-hint">{ instruction(question) }</span>
                 </legend>
-                { for (0..).zip(run.choice_order(question)).map(|(place, choice_idx)| {
-                    option(pack, instance, run, act, (place, choice_idx))
-                }) }
+                { answers(pack, instance, run, asked, act) }
             </fieldset>
-            { actions(instance, run, question, act) }
+            if !checked && !exam {
+                { hint(pack, question) }
+                if confidence {
+                    { how_sure(instance, asked, act) }
+                }
+            }
+            { actions(pack, instance, run, act) }
         </form>
+    }
+}
+
+/// What a question asks to tick, sort or draw; after the check with a reason for each.
+pub fn answers(pack: &Pack, instance: &str, run: &Run, asked: &Asked, act: &Callback<Action>) -> Html {
+    match asked.question(pack).kind {
+        Kind::Single | Kind::Multiple | Kind::TrueFalse => choices(pack, instance, run, asked, act),
+        Kind::Sort => sort(pack, instance, run, asked, act),
+        Kind::Draw => draw(pack, instance, asked, act),
+    }
+}
+
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Single | Kind::Multiple | Kind::TrueFalse => "choices",
+        Kind::Sort => "sort",
+        Kind::Draw => "draw",
     }
 }
 
@@ -51,133 +79,166 @@ fn instruction(question: &Question) -> String {
     match question.kind {
         Kind::Single => String::from("Select one."),
         Kind::TrueFalse => String::from("True or false?"),
-        Kind::Multiple => format!("Select {}.", number(question.n_correct())),
+        Kind::Multiple => format!("Select {}.", number(question.n_wanted())),
+        Kind::Sort => String::from("Choose a place for each task, or drag the task there."),
+        Kind::Draw => String::from("Drag the line, or choose an owner in each row."),
     }
 }
 
-fn verdict(question: &Question, answer: Answer, level: u8) -> Html {
-    let Some(judgement) = Judgement::of(question, answer) else { return Html::default() };
-    let (judged_right, of) = points(question, answer.response());
+fn verdict(pack: &Pack, asked: &Asked, level: u8) -> Html {
+    let question = asked.question(pack);
+    let Some(judgement) = asked.judgement(pack) else { return Html::default() };
+    let (judged_right, of) = points(question, asked.answer.response());
+    let unit = match question.kind {
+        Kind::Single | Kind::TrueFalse => "",
+        Kind::Multiple => " judged right",
+        Kind::Sort => " sorted right",
+        Kind::Draw => " rows right",
+    };
     html! {
         <div class="srm-verdict" part="verdict" tabindex="-1">
             <h3 aria-level={aria_level(level, 1)}>
                 { judgement_words(judgement) }{ " " }
-                <span class="srm-score">
-                    if question.kind == Kind::Multiple {
-                        { format!("{judged_right} of {of} judged right") }
-                    } else {
-                        { format!("{judged_right} of {of}") }
-                    }
-                </span>
+                <span class="srm-score">{ format!("{judged_right} of {of}{unit}") }</span>
             </h3>
-            if let Some(sentence) = judgement_sentence(question, answer.response()) {
+            if let Some(sentence) = judgement_sentence(question, asked.answer.response()) {
                 <p>{ sentence }</p>
             }
         </div>
     }
 }
 
-fn option(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>, (place, choice_idx): (u8, u32)) -> Html {
-    let (question, answer) = (run.question(pack), run.answer());
-    let choice = &question.choices[choice_idx as usize];
-    let chosen = answer.response().has(choice_idx);
-    let verdict = answer.is_checked().then(|| Verdict::of(choice, chosen));
-    let onchange = {
-        let act = act.clone();
-        move |event: Event| {
-            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
-                act.emit(Action::Choose { choice_idx, chosen: input.checked() });
-            }
+/// What narrows a question before the answer: the author's words, or what the one layer that it is about means.
+fn hint(pack: &Pack, question: &Question) -> Html {
+    let words = match (&question.hint, &question.layers[..]) {
+        (Some(hint), _) => html! { <span>{ marked(hint) }</span> },
+        (None, [layer_idx]) => {
+            let layer = &pack.layers[*layer_idx as usize];
+            html! { <><b>{ format!("Layer {}: {}.", layer_idx + 1, layer.label) }</b>{ " " }<span>{ marked(&layer.meaning) }</span></> }
         }
+        _ => return Html::default(),
     };
     html! {
-        <div class="srm-option" key={choice_idx} data-choice={choice.id.clone()} data-verdict={verdict.map(verdict_attr)}>
-            <label>
-                <input
-                    type={if question.kind == Kind::Multiple { "checkbox" } else { "radio" }}
-                    name={format!("{instance}-{}", question.id)}
-                    value={choice.id.clone()}
-                    checked={chosen}
-                    disabled={answer.is_checked()}
-                    {onchange}
-                />
-                if question.kind != Kind::TrueFalse {
-                    <span class="srm-letter" aria-hidden="true">{ letter(place) }</span>
-                }
-                <span class="srm-text">{ &choice.text }</span>
-            </label>
-            if let Some(verdict) = verdict {
-                <div class="srm-feedback">
-                    { verdict_icon(verdict) }
-                    <p>
-                        <b>{ verdict_words(question, verdict) }</b>{ " " }
-                        <span>{ marked(&choice.reason) }</span>
-                        { layer_link(pack, question, choice, act) }
-                    </p>
-                </div>
-            }
-        </div>
+        <details key={format!("hint-{}", question.id)} class="srm-hintbox">
+            <summary>{ "Show a hint" }</summary>
+            <p>{ words }</p>
+        </details>
     }
 }
 
-/// The letter of the option shown at a place; a pack allows 26.
-pub fn letter(place: u8) -> char {
-    char::from(b'A' + place)
-}
-
-/// The way to the layer that a choice is about.
-fn layer_link(pack: &Pack, question: &Question, choice: &Choice, act: &Callback<Action>) -> Html {
-    let Some(layer_idx) = choice.layer else { return Html::default() };
-    let service_idx = Pack::choice_service(question, choice);
-    let label = &pack.layers[layer_idx as usize].label;
-    let onclick = act.reform(move |_| Action::VisitLayer { layer_idx, service_idx });
+fn how_sure(instance: &str, asked: &Asked, act: &Callback<Action>) -> Html {
     html! {
-        <>
-            { " " }
-            <button type="button" class="srm-link" {onclick}>{ format!("Layer {}: {label}", layer_idx + 1) }</button>
-        </>
+        <fieldset class="srm-sure" key="sure">
+            <legend>{ "How sure are you?" }{ " " }<span>{ "Optional, not scored." }</span></legend>
+            { for Confidence::ALL.into_iter().map(|step| html! {
+                <label key={step.id()}>
+                    <input
+                        type="radio"
+                        name={format!("{instance}-sure")}
+                        value={step.id()}
+                        checked={asked.confidence == Some(step)}
+                        onchange={act.reform(move |_| Action::Feel(step))}
+                    />
+                    <span>{ sure_words(step) }</span>
+                </label>
+            }) }
+        </fieldset>
     }
 }
 
-fn actions(instance: &str, run: &Run, question: &Question, act: &Callback<Action>) -> Html {
+/// How sure, in words.
+pub fn sure_words(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Guessing => "Guessing",
+        Confidence::FairlySure => "Fairly sure",
+        Confidence::Certain => "Certain",
+    }
+}
+
+fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Html {
+    let button = |class: &'static str, words: &'static str, action: Action| {
+        html! {
+            <button type="button" {class} onclick={act.reform(move |_| action.clone())}>{ words }</button>
+        }
+    };
     let answer = run.answer();
     if answer.is_checked() {
         let next = if run.is_finished() { "See the results" } else { "Next question" };
         return html! {
             <p class="srm-actions" key="after">
-                <button type="button" class="srm-primary" onclick={act.reform(|_| Action::Next)}>{ next }</button>
-                <button type="button" class="srm-secondary" onclick={act.reform(|_| Action::TryAgain)}>{ "Try again" }</button>
+                { button("srm-primary", next, Action::Next) }
+                { button("srm-secondary", "Try again", Action::TryAgain) }
             </p>
         };
     }
+    let last = run.at as usize + 1 == run.asked.len();
+    let submit = match (run.mode, last) {
+        (Mode::Practice, _) => "Check answer",
+        (Mode::Exam, false) => "Next question",
+        (Mode::Exam, true) => "Finish and see the results",
+    };
     html! {
-            <p class="srm-actions" key="before">
-                <button type="submit" class="srm-primary">{ "Check answer" }</button>
-                <span class="srm-count" role="status" id={format!("{instance}-count")}>
-                    if let Answer::Incomplete(response) = answer {
-                        <b key="wrong" class="srm-error">{ wrong_number(question, response) }</b>
-                    } else if question.kind == Kind::Multiple {
-                        <span key={answer.response().n_chosen()}>
-    { format!("{} of {} selected", answer.response().n_chosen(), question.n_correct()) }</span>
-                    }
-                </span>
-            </p>
+        <p class="srm-actions" key="before">
+            <button type="submit" class="srm-primary"><span key={submit}>{ submit }</span></button>
+            if run.mode == Mode::Exam && run.at > 0 {
+                { button("srm-secondary", "Back", Action::Back) }
+            }
+            <span class="srm-count" role="status" id={format!("{instance}-count")}>
+                { count(run.question(pack), answer) }
+                if run.mode == Mode::Exam && last {
+                    { unanswered(run) }
+                }
+            </span>
+        </p>
+    }
+}
+
+/// How far the answer has come: “6 of 8 sorted”, or what a check lacked.
+fn count(question: &Question, answer: Answer) -> Html {
+    let n_placed = answer.response().n_placed();
+    let unit = match question.kind {
+        Kind::Multiple => "selected",
+        Kind::Sort => "sorted",
+        Kind::Draw => "rows chosen",
+        Kind::Single | Kind::TrueFalse => "",
+    };
+    match answer {
+        Answer::Incomplete(_) => html! {
+            <b key="wrong" class="srm-error">{ wrong_number(question, n_placed) }</b>
+        },
+        _ if unit.is_empty() => Html::default(),
+        _ => html! { <span key={n_placed}>{ format!("{n_placed} of {} {unit}", question.n_wanted()) }</span> },
+    }
+}
+
+/// What an exam lacks before it is finished, said before it is too late.
+fn unanswered(run: &Run) -> Html {
+    let n = run.asked.iter().filter(|asked| asked.answer.response() == Response::NONE).count() as u32;
+    let have = if n == 1 { "question has" } else { "questions have" };
+    html! {
+        if n > 0 {
+            <b key={format!("empty-{n}")}>{ capitalized(&format!("{} {have} no answer yet.", number(n))) }</b>
         }
+    }
 }
 
 /// “Select two. One is selected.”
-fn wrong_number(question: &Question, response: Response) -> String {
-    let n_chosen = response.n_chosen();
-    let is = if n_chosen == 1 { "is" } else { "are" };
+fn wrong_number(question: &Question, n_placed: u32) -> String {
+    let is = if n_placed == 1 { "is" } else { "are" };
+    let placed = match n_placed {
+        0 => "none".into(),
+        n => number(n),
+    };
     match question.kind {
-        Kind::Multiple => format!(
-            "{} {} {is} selected.",
-            instruction(question),
-            capitalized(&match n_chosen {
-                0 => "none".into(),
-                n => number(n),
-            })
-        ),
+        Kind::Multiple => format!("{} {} {is} selected.", instruction(question), capitalized(&placed)),
+        Kind::Sort => format!("Sort all {}. {} {is} sorted.", number(question.n_wanted()), capitalized(&placed)),
+        Kind::Draw => {
+            format!(
+                "Choose an owner in all {} rows. {} {is} chosen.",
+                number(question.n_wanted()),
+                capitalized(&placed)
+            )
+        }
         Kind::Single | Kind::TrueFalse => String::from("Choose an answer first."),
     }
 }

@@ -1,6 +1,6 @@
 //! The quiz: where the learner is in the set, the question, and the stack that it is about.
 
-use super::{question::question_form, quiz_figure::quiz_figure};
+use super::{question::question, quiz_figure::quiz_figure};
 use crate::{
     content::Pack,
     session::{Action, quiz::Run, score::Judgement},
@@ -8,7 +8,7 @@ use crate::{
 use yew::prelude::*;
 
 /// A question on the same stack that was explored.
-pub fn quiz(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Callback<Action>) -> Html {
+pub fn quiz(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: bool, act: &Callback<Action>) -> Html {
     let checked = run.answer().is_checked();
     html! {
         <div key="quiz" class="srm-quiz" data-checked={checked.then_some("")}>
@@ -17,9 +17,11 @@ pub fn quiz(pack: &Pack, level: u8, instance: &str, run: &Run, act: &Callback<Ac
                     <span key={run.at}>{ format!("Question {} of {}", run.at + 1, run.asked.len()) }</span>
                     { ticks(pack, run) }
                 </p>
-                { question_form(pack, level, instance, run, act) }
+                { question(pack, level, instance, run, confidence, act) }
             </div>
-            { quiz_figure(pack, run) }
+            if !run.question(pack).kind.has_rows() {
+                { quiz_figure(pack, run) }
+            }
         </div>
     }
 }
@@ -29,7 +31,7 @@ fn ticks(pack: &Pack, run: &Run) -> Html {
     html! {
         <span class="srm-ticks" aria-hidden="true">
             { for (0..).zip(&run.asked).map(|(at, asked)| {
-                let judgement = Judgement::of(&pack.questions()[asked.question_idx as usize], asked.answer);
+                let judgement = asked.judgement(pack);
                 html! {
                     <i
                         data-right={judgement.map(|it| if it == Judgement::Right { "1" } else { "0" })}

@@ -1,8 +1,8 @@
 //! The stack beside a question: blank until the check, then painted where the options belong.
 
 use super::{
+    choices::letter,
     owner::{lead_attr, owner_attr, owner_word},
-    question::letter,
     verdict::{verdict_attr, verdict_icon},
 };
 use crate::{
@@ -41,9 +41,9 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
     let answer = run.answer();
     let options: Vec<(char, Verdict, &Choice)> = (0..)
         .zip(run.choice_order(question))
-        .map(|(place, idx)| (place, idx, &question.choices[idx as usize]))
+        .map(|(at, idx)| (at, idx, &question.choices[idx as usize]))
         .filter(|(_, _, choice)| answer.is_checked() && choice.layer == Some(layer_idx))
-        .map(|(place, idx, choice)| (letter(place), Verdict::of(choice, answer.response().has(idx)), choice))
+        .map(|(at, idx, choice)| (letter(at), Verdict::of(question, choice, answer.response().place(idx)), choice))
         .collect();
     // The verdict that matters most: a slip before a right judgement.
     let worst = options.iter().map(|(_, verdict, _)| *verdict).min_by_key(|verdict| verdict.is_right());

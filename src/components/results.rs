@@ -5,14 +5,14 @@ use crate::{
     content::{Pack, Question},
     session::{
         Action,
-        quiz::Run,
+        quiz::{Plan, Run},
         score::{Score, Slips},
     },
 };
 use yew::prelude::*;
 
 /// What a finished quiz came to.
-pub fn results(pack: &Pack, level: u8, run: &Run, n_questions: u32, act: &Callback<Action>) -> Html {
+pub fn results(pack: &Pack, level: u8, run: &Run, plan: Plan, act: &Callback<Action>) -> Html {
     let score = Score::of(pack, run);
     // A new seed from the old one: the next set differs, and stays the same on every machine.
     let seed = run.seed.wrapping_add(1);
@@ -26,11 +26,11 @@ pub fn results(pack: &Pack, level: u8, run: &Run, n_questions: u32, act: &Callba
                 <p>{ pattern(&score) }</p>
             </div>
             if !score.missed.is_empty() {
-                { slips_by_layer(pack, &score.slips) }
+                { slips_by_layer(pack, &score.by_layer) }
                 <div class="srm-practise">
                     <h3 aria-level={aria_level(level, 1)}>{ format!("To practise: {}", number(score.missed.len() as u32)) }</h3>
                     <ol role="list">
-                        { for score.missed.iter().map(|&idx| missed(pack, &pack.questions()[idx as usize])) }
+                        { for score.missed.iter().map(|&at| missed(pack, run.asked[at as usize].question(pack))) }
                     </ol>
                 </div>
             }
@@ -43,7 +43,7 @@ pub fn results(pack: &Pack, level: u8, run: &Run, n_questions: u32, act: &Callba
                 <button
                     type="button"
                     class="srm-secondary"
-                    onclick={act.reform(move |_| Action::StartAgain { seed, n_questions })}
+                    onclick={act.reform(move |_| Action::StartAgain(Plan { seed, ..plan }))}
                 >
                     { "Start again" }
                 </button>
@@ -57,8 +57,8 @@ const ENOUGH: u32 = 3;
 
 /// A sentence on the direction of the slips; none is named where there are too few to say it.
 fn pattern(score: &Score) -> &'static str {
-    let left: u32 = score.slips.iter().map(|slips| slips.left_to_provider).sum();
-    let taken: u32 = score.slips.iter().map(|slips| slips.taken_on).sum();
+    let left: u32 = score.by_layer.iter().map(|slips| slips.left_to_provider).sum();
+    let taken: u32 = score.by_layer.iter().map(|slips| slips.taken_on).sum();
     if score.missed.is_empty() {
         "Every question fully right."
     } else if left >= ENOUGH && left >= 2 * taken {

@@ -1,18 +1,24 @@
 //! Verdicts in shapes and words: none is told by colour alone.
 
-use super::words::{capitalized, number};
+use super::{
+    bins::bin_label,
+    words::{capitalized, number},
+};
 use crate::content::Trap;
 use crate::{
-    content::{Kind, Owner, Question},
-    session::quiz::Response,
-    session::score::{Judgement, Verdict, verdicts},
+    content::{Choice, Kind, Owner, Question},
+    session::{
+        response::Response,
+        score::{Judgement, Slip, Verdict, slip, verdicts},
+    },
 };
+use std::borrow::Cow;
 use yew::prelude::*;
 
 /// The value of `data-verdict`.
 pub fn verdict_attr(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::Right => "right",
+        Verdict::Right | Verdict::Accepted => "right",
         Verdict::Missed => "missed",
         Verdict::Wrong => "wrong",
         Verdict::LeftOut => "left-out",
@@ -22,7 +28,7 @@ pub fn verdict_attr(verdict: Verdict) -> &'static str {
 /// A tick in a circle, an open triangle, a cross in a square, a dash in an open circle.
 pub fn verdict_icon(verdict: Verdict) -> Html {
     let shape = match verdict {
-        Verdict::Right => html! {
+        Verdict::Right | Verdict::Accepted => html! {
             <><circle class="srm-icon__fill" cx="12" cy="12" r="11" /><path class="srm-icon__cut" d="m6.5 12.5 3.7 3.7 7.3-8" /></>
         },
         Verdict::Missed => html! { <path class="srm-icon__line" d="M12 2.2 22 21H2zM12 9v6m0 2.4v.2" /> },
@@ -36,21 +42,41 @@ pub fn verdict_icon(verdict: Verdict) -> Html {
     html! { <svg class="srm-icon" viewBox="0 0 24 24" aria-hidden="true">{ shape }</svg> }
 }
 
-/// The words before the reason of a choice.
+/// The words before the reason of a choice that is ticked or not.
 pub fn verdict_words(question: &Question, verdict: Verdict) -> &'static str {
     match (verdict, question.asks) {
-        (Verdict::Right, _) => "Right, you chose it.",
+        (Verdict::Right | Verdict::Accepted, _) => "Right, you chose it.",
         (Verdict::LeftOut, _) => "Rightly left out.",
         (Verdict::Missed, Some(Owner::Customer)) => "Missed, this is yours.",
         (Verdict::Missed, Some(Owner::Provider)) => "Missed, AWS does this.",
         (Verdict::Missed, _) => match question.kind {
             Kind::Multiple => "Missed, this is right too.",
-            Kind::Single | Kind::TrueFalse => "This is the right answer.",
+            _ => "This is the right answer.",
         },
         (Verdict::Wrong, Some(Owner::Customer)) => "Not yours, AWS does this.",
         (Verdict::Wrong, Some(Owner::Provider)) => "Not AWS’s, this stays yours.",
         (Verdict::Wrong, _) => "Not right.",
     }
+}
+
+/// The words before the reason of a task or row, which belongs into a bin.
+pub fn bin_words(question: &Question, choice: &Choice, place: u32) -> Cow<'static, str> {
+    let side = |place| question.bin(place)?.owner;
+    let words = match (slip(question, choice, place), side(place), side(choice.place)) {
+        (None, ..) if place == 0 => "No answer.",
+        (None, ..) if place == choice.place => "Right.",
+        (None, Some(_), Some(_)) => "Also right here.",
+        (Some(Slip::LeftToProvider), Some(Owner::Shared), _) => "Half left to AWS, but all yours.",
+        (Some(Slip::LeftToProvider), _, Some(Owner::Shared)) => "Left to AWS, but partly yours.",
+        (Some(Slip::LeftToProvider), ..) => "Left to AWS, but yours.",
+        (Some(Slip::TakenOn), Some(Owner::Shared), _) => "Half taken on, but all AWS’s.",
+        (Some(Slip::TakenOn), _, Some(Owner::Shared)) => "Taken on, but partly AWS’s.",
+        (Some(Slip::TakenOn), ..) => "Taken on, but AWS’s.",
+        (None, ..) => {
+            return format!("Not right. It belongs here: {}.", question.bin(choice.place).map_or("", bin_label)).into();
+        }
+    };
+    words.into()
 }
 
 /// The heading of a checked question.
@@ -64,7 +90,10 @@ pub fn judgement_words(judgement: Judgement) -> &'static str {
 
 /// One sentence on what happened; nothing where the verdicts below say it all.
 pub fn judgement_sentence(question: &Question, response: Response) -> Option<String> {
-    let n = |wanted| verdicts(question, response).filter(|(_, verdict)| *verdict == wanted).count() as u32;
+    if !question.bins.is_empty() {
+        return bins_sentence(question, response);
+    }
+    let n = |wanted| verdicts(question, response).filter(|(.., verdict)| *verdict == wanted).count() as u32;
     let (n_found, n_missed) = (n(Verdict::Right), n(Verdict::Missed));
     if n_missed == 0 {
         return None;
@@ -84,6 +113,25 @@ pub fn judgement_sentence(question: &Question, response: Response) -> Option<Str
         if n(Verdict::Wrong) == 1 { "is" } else { "are" },
         if question.asks == Some(Owner::Customer) { "yours" } else { "AWS’s" },
     )))
+}
+
+/// “You left two tasks to AWS that are yours, and took on one that is AWS’s.” Part of a row counts as the row.
+fn bins_sentence(question: &Question, response: Response) -> Option<String> {
+    let thing = if question.kind.has_rows() { "row" } else { "task" };
+    let n = |wanted| {
+        verdicts(question, response).filter(|(choice, place, _)| slip(question, choice, *place) == Some(wanted)).count()
+            as u32
+    };
+    let count = |n| format!("{} {thing}{}", number(n), if n == 1 { "" } else { "s" });
+    let (left, taken) = (n(Slip::LeftToProvider), n(Slip::TakenOn));
+    let left_words = || format!("left to AWS all or a part of your job in {}", count(left));
+    let taken_words = || format!("took on all or a part of AWS’s job in {}", count(taken));
+    Some(match (left, taken) {
+        (0, 0) => return None,
+        (_, 0) => format!("You {}.", left_words()),
+        (0, _) => format!("You {}.", taken_words()),
+        _ => format!("You {}, and {}.", left_words(), taken_words()),
+    })
 }
 
 fn trap_sentence(question: &Question) -> Option<String> {

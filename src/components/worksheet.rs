@@ -2,6 +2,7 @@
 //! Rendered when the project is built; the browser's wasm has none of it.
 
 use super::{
+    bins::bin_label,
     house::house,
     owner::{lead_words, owner_attr, owner_word},
     words::number,
@@ -111,15 +112,23 @@ fn matrix(pack: &Pack, cells: Cells) -> Html {
 
 fn question(question: &Question) -> Html {
     let how = match question.kind {
-        Kind::Multiple => format!("Choose {}.", number(question.n_correct())),
+        Kind::Multiple => format!("Choose {}.", number(question.n_wanted())),
         Kind::Single | Kind::TrueFalse => String::from("Choose one."),
+        Kind::Sort | Kind::Draw => String::from("Tick one box in each line."),
     };
     html! {
         <li>
             <p><b>{ question.prompt.plain() }</b>{ " " }{ how }</p>
             <ul>
                 { for letters(question).map(|(letter, choice)| html! {
-                    <li><span class="srm-tick" />{ format!("{letter}. {}", choice.text) }</li>
+                    <li>
+                        if question.bins.is_empty() {
+                            <span class="srm-tick" />{ format!("{letter}. {}", choice.text) }
+                        } else {
+                            { format!("{letter}. {}: ", choice.text) }
+                            { for question.bins.iter().map(|bin| html! { <><span class="srm-tick" />{ bin_label(bin) }{ " " }</> }) }
+                        }
+                    </li>
                 }) }
             </ul>
         </li>
@@ -134,13 +143,25 @@ fn answer(pack: &Pack, question: &Question) -> Html {
             <ul>
                 { for letters(question).map(|(letter, choice)| html! {
                     <li>
-                        <b>{ format!("{letter}. {}", if choice.correct { "Right" } else { "Not right" }) }</b>
+                        <b>{ format!("{letter}. {}", key_word(question, choice)) }</b>
                         { format!(": {} {}", choice.text, choice.reason) }
                     </li>
                 }) }
             </ul>
             <p><small>{ format!("Source: {}", sources.join("; ")) }</small></p>
         </li>
+    }
+}
+
+/// What the key says of a choice; of a row also what counts as right beside the answer.
+fn key_word(question: &Question, choice: &Choice) -> String {
+    let also = |place: &u32| *place != choice.place && choice.accept >> *place & 1 == 1;
+    let labels = std::iter::once(choice.place).chain((1..=question.bins.len() as u32).filter(also));
+    let labels: Vec<&str> = labels.filter_map(|place| Some(bin_label(question.bin(place)?))).collect();
+    match choice.place {
+        0 => String::from("Not right"),
+        _ if labels.is_empty() => String::from("Right"),
+        _ => labels.join(", also right: "),
     }
 }
 

@@ -1,5 +1,7 @@
 //! From the files of a pack to a [`Pack`]: every rule, and all problems at once, each with its path.
 
+#[path = "check/bins.rs"]
+mod bins;
 #[path = "check/questions.rs"]
 mod questions;
 #[path = "check/stack.rs"]

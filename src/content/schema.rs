@@ -320,6 +320,10 @@ pub struct Question {
     pub id: String,
     pub kind: Kind,
     pub prompt: String,
+    /// What narrows the question before the answer and gives none of it away. Without one, a question about one layer
+    /// offers what the layer means.
+    #[serde(default)]
+    pub hint: Option<String>,
     /// How many choices are correct; for `multiple` only.
     #[serde(default)]
     pub select: Option<u32>,

@@ -4,7 +4,7 @@
 use super::attributes::{STATES, action};
 use crate::{
     content::Pack,
-    session::{Action, Lens, Screen, Session},
+    session::{Action, Lens, Screen, Session, quiz::Plan},
 };
 
 const PREFIX: &str = "#srm?";
@@ -35,13 +35,13 @@ pub fn fragment(pack: &Pack, session: &Session) -> String {
 
 /// The actions that a fragment asks for, in the order of [`STATES`]; none where the session is there already, where the
 /// fragment is another's or names nothing that is there. A link without a view is one to the stack.
-pub fn actions(pack: &Pack, session: &Session, seed: u32, n_questions: u32, asked_for: &str) -> Vec<Action> {
+pub fn actions(pack: &Pack, session: &Session, plan: Plan, asked_for: &str) -> Vec<Action> {
     if !asked_for.starts_with(PREFIX) || asked_for == fragment(pack, session) {
         return Vec::new();
     }
     let view = asked(asked_for, "view").unwrap_or("explore");
     let value = |name: &'static str| if name == "view" { Some(view) } else { asked(asked_for, name) };
-    STATES.iter().filter_map(|&name| action(pack, seed, n_questions, name, value(name)?).ok()).collect()
+    STATES.iter().filter_map(|&name| action(pack, plan, name, value(name)?).ok()).collect()
 }
 
 /// The fragment of the page's address.

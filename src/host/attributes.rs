@@ -2,11 +2,14 @@
 
 use crate::{
     content::Pack,
-    session::{Action, Lens, Session},
+    session::{
+        Action, Lens, Session,
+        quiz::{Mode, Plan},
+    },
 };
 
 /// Every attribute of the element.
-pub const ATTRIBUTES: [&str; 14] = [
+pub const ATTRIBUTES: [&str; 16] = [
     "service",
     "lens",
     "view",
@@ -14,6 +17,8 @@ pub const ATTRIBUTES: [&str; 14] = [
     "theme",
     "questions",
     "seed",
+    "mode",
+    "no-confidence",
     "heading-level",
     "no-quiz",
     "no-explore",
@@ -33,6 +38,10 @@ pub struct Settings {
     pub n_questions: u32,
     /// `seed`: decides the set; chance does where there is none.
     pub seed: Option<u32>,
+    /// `mode`: whether feedback comes after each question or after the last.
+    pub mode: Mode,
+    /// `no-confidence`: nobody is asked how sure they are.
+    pub no_confidence: bool,
     /// `no-quiz`: only the stack.
     pub no_quiz: bool,
     /// `no-explore`: only the quiz.
@@ -62,7 +71,9 @@ impl Settings {
         let n_questions = number("questions", 1, 1000).unwrap_or(N_QUESTIONS);
         let seed = number("seed", 0, u32::MAX);
         let heading_level = number("heading-level", 1, 4).unwrap_or(2) as u8;
-        for (name, known) in [("storage", ["local", "none"]), ("theme", ["light", "dark"])] {
+        for (name, known) in
+            [("storage", ["local", "none"]), ("theme", ["light", "dark"]), ("mode", Mode::ALL.map(Mode::id))]
+        {
             if let Some(value) = get(name).filter(|value| !known.contains(&value.as_str())) {
                 warnings.push(ignored(name, &value, &known.join(" or ")));
             }
@@ -70,6 +81,8 @@ impl Settings {
         let settings = Self {
             n_questions,
             seed,
+            mode: if get("mode").as_deref() == Some(Mode::Exam.id()) { Mode::Exam } else { Mode::Practice },
+            no_confidence: get("no-confidence").is_some(),
             no_quiz: get("no-quiz").is_some(),
             no_explore: get("no-explore").is_some(),
             deep_links: get("deep-links").is_some(),
@@ -79,29 +92,36 @@ impl Settings {
         };
         (settings, warnings)
     }
+
+    /// The set that they ask for, with this seed where they name none.
+    pub fn plan(&self, seed: u32) -> Plan {
+        Plan { seed: self.seed.unwrap_or(seed), n_questions: self.n_questions, mode: self.mode }
+    }
 }
 
 /// The attributes that ask for a state, in the order in which they are obeyed.
 pub const STATES: [&str; 4] = ["service", "lens", "layer", "view"];
 
-/// The session that the attributes ask for, with a warning for each value that is ignored.
+/// The session that the attributes ask for at a time, in seconds since 1970, with a warning for each value that is
+/// ignored.
 pub fn start(
     pack: &Pack,
-    settings: &Settings,
-    seed: u32,
+    plan: Plan,
+    no_explore: bool,
+    now: u32,
     get: impl Fn(&str) -> Option<String>,
 ) -> (Session, Vec<String>) {
     let mut session = Session::default();
     let mut warnings = Vec::new();
     for name in STATES {
-        match get(name).map(|value| action(pack, seed, settings.n_questions, name, &value)) {
-            Some(Ok(action)) => session = session.apply(pack, &action),
+        match get(name).map(|value| action(pack, plan, name, &value)) {
+            Some(Ok(action)) => session = session.apply(pack, &action, now),
             Some(Err(warning)) => warnings.push(warning),
             None => {}
         }
     }
-    if settings.no_explore {
-        session = session.apply(pack, &Action::Quiz { seed, n_questions: settings.n_questions });
+    if no_explore {
+        session = session.apply(pack, &Action::Quiz(plan), now);
     }
     (session, warnings)
 }
@@ -110,7 +130,7 @@ pub fn start(
 pub fn problems(pack: &Pack, asked: &[(String, String)]) -> Vec<String> {
     let get = |name: &str| asked.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let (settings, wrong) = Settings::read(get);
-    let (_, ids) = start(pack, &settings, 0, get);
+    let (_, ids) = start(pack, settings.plan(0), settings.no_explore, 0, get);
     let unknown = asked.iter().filter(|(name, _)| !ATTRIBUTES.contains(&name.as_str()));
     let unknown = unknown.map(|(name, _)| format!("{name} is no attribute; there are {}", ATTRIBUTES.join(", ")));
     unknown.chain(wrong).chain(ids).collect()
@@ -120,7 +140,7 @@ pub fn problems(pack: &Pack, asked: &[(String, String)]) -> Vec<String> {
 ///
 /// # Errors
 /// A warning that names the value and what is known.
-pub fn action(pack: &Pack, seed: u32, n_questions: u32, name: &str, value: &str) -> Result<Action, String> {
+pub fn action(pack: &Pack, plan: Plan, name: &str, value: &str) -> Result<Action, String> {
     let among =
         |ids: &[&str]| ids.iter().position(|id| *id == value).map(|idx| idx as u32).ok_or_else(|| ids.join(", "));
     let action = match name {
@@ -134,7 +154,7 @@ pub fn action(pack: &Pack, seed: u32, n_questions: u32, name: &str, value: &str)
         }
         "lens" => Lens::of(value).map(Action::SelectLens).ok_or_else(|| Lens::ALL.map(Lens::id).join(", ")),
         _ => {
-            let view = |idx| if idx == 0 { Action::Explore } else { Action::Quiz { seed, n_questions } };
+            let view = |idx| if idx == 0 { Action::Explore } else { Action::Quiz(plan) };
             among(&["explore", "quiz"]).map(view)
         }
     };

@@ -26,9 +26,9 @@ const idle = () => new Promise((go) => (window.requestIdleCallback ?? setTimeout
 // On its way before the first element is; whoever needs it hears of a failure.
 wasm().catch(() => {});
 
-const texts = ['service', 'lens', 'view', 'layer', 'theme', 'storage', 'storage-key'];
+const texts = ['service', 'lens', 'view', 'layer', 'theme', 'mode', 'storage', 'storage-key'];
 const numbers = ['questions', 'seed', 'heading-level'];
-const flags = ['no-quiz', 'no-explore', 'deep-links'];
+const flags = ['no-quiz', 'no-explore', 'no-confidence', 'deep-links'];
 
 const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
 

@@ -16,7 +16,8 @@ use super::{
 use crate::{
     components::app::AppProps,
     content::Pack,
-    session::{Action, Screen, Session, event::SessionEvent, progress::Progress},
+    hooks::now,
+    session::{Action, Screen, Session, event::SessionEvent, progress::Progress, quiz::Plan},
 };
 use std::{
     cell::{Cell, OnceCell, RefCell},
@@ -71,14 +72,14 @@ impl Widget {
         shared.warn(warnings);
         shared.key.replace(key(&settings, &pack.id));
         shared.deep_links.set(settings.deep_links);
-        let seed = settings.seed.unwrap_or_else(|| (js_sys::Math::random() * f64::from(u32::MAX)) as u32);
+        let plan = settings.plan((js_sys::Math::random() * f64::from(u32::MAX)) as u32);
 
-        let (start, warnings) = start(&pack, &settings, seed, |name| host.get_attribute(name));
+        let (start, warnings) = start(&pack, plan, settings.no_explore, now(), |name| host.get_attribute(name));
         shared.warn(warnings);
         shared.session.replace(start.clone());
         let saved = saved.or_else(|| storage::load(shared.key.borrow().as_deref()?));
         let resume = saved.and_then(|bytes| Progress::from_bytes(&bytes)).map(|saved| saved.restore(&pack));
-        let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), seed, settings.n_questions);
+        let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
         let first: Rc<[Action]> = resume.into_iter().chain(linked).chain(taken_before(root, &pack, &start)).collect();
@@ -87,8 +88,8 @@ impl Widget {
         let props = yew::props!(AppProps {
             first,
             start,
-            seed,
-            n_questions: settings.n_questions,
+            plan,
+            confidence: !settings.no_confidence,
             quiz: !settings.no_quiz,
             explore: !settings.no_explore,
             level: settings.heading_level,
@@ -117,15 +118,15 @@ impl Widget {
     pub fn questions_came(&self) {
         let waits = { matches!(*self.shared.session.borrow(), Session { screen: Screen::Quiz, run: None, .. }) };
         if let (true, Some(act)) = (waits, self.shared.act.get()) {
-            act.emit(Action::Quiz { seed: self.props.seed, n_questions: self.props.n_questions });
+            act.emit(Action::Quiz(self.props.plan));
         }
     }
 
     /// Goes where the page's address now says, if it is this widget's to say.
     pub fn address_changed(&self) {
-        let AppProps { pack, seed, n_questions, .. } = &self.props;
+        let AppProps { pack, plan, .. } = &self.props;
         if let Some(act) = self.shared.act.get() {
-            let actions = self.shared.linked(pack, &self.shared.session.borrow(), *seed, *n_questions);
+            let actions = self.shared.linked(pack, &self.shared.session.borrow(), *plan);
             actions.into_iter().for_each(|action| act.emit(action));
         }
     }
@@ -136,16 +137,16 @@ impl Widget {
         self.shared.warn(warnings);
         self.shared.key.replace(key(&settings, &self.props.pack.id));
         self.shared.deep_links.set(settings.deep_links);
-        self.props.seed = settings.seed.unwrap_or(self.props.seed);
-        self.props.n_questions = settings.n_questions;
+        self.props.plan = settings.plan(self.props.plan.seed);
+        self.props.confidence = !settings.no_confidence;
         self.props.quiz = !settings.no_quiz;
         self.props.explore = !settings.no_explore;
         self.props.level = settings.heading_level;
         self.place.update(self.props.clone());
         if STATES.contains(&name) {
-            let AppProps { pack, seed, n_questions, .. } = &self.props;
+            let AppProps { pack, plan, .. } = &self.props;
             let value = self.host.get_attribute(name);
-            match (value.map(|value| action(pack, *seed, *n_questions, name, &value)), self.shared.act.get()) {
+            match (value.map(|value| action(pack, *plan, name, &value)), self.shared.act.get()) {
                 (Some(Ok(action)), Some(act)) => act.emit(action),
                 (Some(Err(warning)), _) => self.shared.warn(vec![warning]),
                 _ => {}
@@ -163,9 +164,9 @@ impl Widget {
 
 impl Shared {
     /// What the page's address asks for.
-    fn linked(&self, pack: &Pack, session: &Session, seed: u32, n_questions: u32) -> Vec<Action> {
+    fn linked(&self, pack: &Pack, session: &Session, plan: Plan) -> Vec<Action> {
         match self.deep_links.get() {
-            true => address::actions(pack, session, seed, n_questions, &address::current()),
+            true => address::actions(pack, session, plan, &address::current()),
             false => Vec::new(),
         }
     }

@@ -1,11 +1,13 @@
 //! Events for the page: what a learner did, as plain data with stable ids. `docs/events.md` has an example of each.
 
 use crate::{
-    content::{Kind, Pack},
+    components::owner::owner_word,
+    content::{Choice, Kind, Pack},
     session::{
         event::SessionEvent,
-        quiz::Answer,
-        score::{Judgement, points},
+        quiz::Asked,
+        response::Confidence,
+        score::{Judgement, Slip, points, slip, verdicts},
     },
 };
 use js_sys::{Array, Object, Reflect};
@@ -33,37 +35,74 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
         SessionEvent::LensChanged { lens } => {
             dispatch(host, "srm-lens-changed", detail.text("lens", lens.id()));
         }
-        SessionEvent::Answered { question_idx, response, seed } => {
-            let question = &pack.questions()[question_idx as usize];
-            let chosen = |idx: u32| response.has(idx);
-            let ids = |wanted: &dyn Fn(u32) -> bool| {
-                let choices = (0..).zip(&question.choices).filter(|(idx, _)| wanted(*idx));
-                list(choices.map(|(_, choice)| choice.id.as_str()))
-            };
-            let right = Judgement::of(question, Answer::Checked(response)) == Some(Judgement::Right);
-            let kind = match question.kind {
-                Kind::Single => "single",
-                Kind::Multiple => "multiple",
-                Kind::TrueFalse => "true-false",
-            };
-            let detail = detail
-                .text("question", &question.id)
-                .text("kind", kind)
-                .text("prompt", &question.prompt.plain())
-                .value("response", &ids(&chosen))
-                .value("correct", &ids(&|idx| question.choices[idx as usize].correct))
-                .value("success", &right.into())
-                .value("score", &score(points(question, response)))
-                .value("layers", &list(question.layers.iter().map(|&idx| pack.layers[idx as usize].id.as_str())))
-                .value("services", &list(question.services.iter().map(|&idx| service(idx))))
-                .value("seed", &seed.into());
+        SessionEvent::Answered { ref asked, seed } => {
+            let detail = answered(detail, pack, asked).value("seed", &seed.into());
             dispatch(host, "srm-answered", detail);
         }
-        SessionEvent::Completed { n_right, n_asked, seed } => {
-            let detail = detail.value("score", &score((n_right, n_asked))).value("seed", &seed.into());
+        SessionEvent::Completed { score: ref total, ref questions, mode, seconds, seed } => {
+            let detail = detail
+                .value("score", &score((total.n_right, total.n_asked)))
+                .value("points", &score(total.points))
+                .value("questions", &list(questions.iter().map(|&idx| pack.questions()[idx as usize].id.as_str())))
+                .text("mode", mode.id())
+                .value("seconds", &seconds.into())
+                .value("seed", &seed.into());
             dispatch(host, "srm-completed", detail);
         }
     }
+}
+
+/// What is told of a checked question: enough for a statement of xAPI or cmi5.
+fn answered(detail: Detail, pack: &Pack, asked: &Asked) -> Detail {
+    let question = asked.question(pack);
+    let response = asked.answer.response();
+    let service = |idx: &u32| pack.services[*idx as usize].id.as_str();
+    let right = asked.judgement(pack) == Some(Judgement::Right);
+    let kind = match question.kind {
+        Kind::Single => "single",
+        Kind::Multiple => "multiple",
+        Kind::TrueFalse => "true-false",
+        Kind::Sort => "sort",
+        Kind::Draw => "draw",
+    };
+    // Ids of choices; where they go into bins, pairs as xAPI writes them, so that joining with `[,]` gives its pattern.
+    let put = |place: &dyn Fn(u32, &Choice) -> u32| {
+        let placed = (0..).zip(&question.choices).map(|(idx, choice)| (choice, place(idx, choice)));
+        placed
+            .filter(|(_, place)| *place > 0)
+            .map(|(choice, place)| match question.bin(place) {
+                None => JsValue::from_str(&choice.id),
+                Some(bin) => JsValue::from_str(&[&choice.id, "[.]", &bin.id].concat()),
+            })
+            .collect::<Array>()
+    };
+    let choices = verdicts(question, response).map(|(choice, place, verdict)| {
+        let slip = slip(question, choice, place).map(|slip| match slip {
+            Slip::LeftToProvider => "left-to-provider",
+            Slip::TakenOn => "taken-on",
+        });
+        let detail = Detail::default().text("id", &choice.id).text("text", &choice.text);
+        JsValue::from(detail.value("right", &verdict.is_right().into()).value("slip", &slip.into()).0)
+    });
+    let bins = question.bins.iter().map(|bin| {
+        let label = if bin.label.is_empty() { owner_word(bin.owner) } else { &bin.label };
+        JsValue::from(Detail::default().text("id", &bin.id).text("text", label).0)
+    });
+    detail
+        .text("question", &question.id)
+        .text("kind", kind)
+        .text("prompt", &question.prompt.plain())
+        .value("choices", &choices.collect::<Array>())
+        .value("bins", &bins.collect::<Array>())
+        .value("response", &put(&|idx, _| response.place(idx)))
+        .value("correct", &put(&|_, choice| choice.place))
+        .value("success", &right.into())
+        .value("score", &score(points(question, response)))
+        .value("confidence", &asked.confidence.map(Confidence::id).into())
+        .value("attempt", &asked.attempt.into())
+        .value("seconds", &asked.seconds.into())
+        .value("layers", &list(question.layers.iter().map(|&idx| pack.layers[idx as usize].id.as_str())))
+        .value("services", &list(question.services.iter().map(service)))
 }
 
 fn dispatch(host: &HtmlElement, name: &str, detail: Detail) {

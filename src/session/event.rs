@@ -1,6 +1,10 @@
 //! What a learner did, told from two sessions: the events that a page hears of.
 
-use super::{Lens, Session, quiz::Response, score::Score};
+use super::{
+    Lens, Session,
+    quiz::{Asked, Mode},
+    score::Score,
+};
 use crate::content::Pack;
 
 /// Something a learner did. The names follow the verbs of xAPI where it has one.
@@ -18,14 +22,17 @@ pub enum SessionEvent {
     },
     /// A question was checked and has a verdict.
     Answered {
-        question_idx: u32,
-        response: Response,
+        asked: Asked,
         seed: u32,
     },
     /// The last question of a set was checked.
     Completed {
-        n_right: u32,
-        n_asked: u32,
+        score: Score,
+        /// Indexes of the questions, in the order asked.
+        questions: Vec<u32>,
+        mode: Mode,
+        /// How long the questions were on show, all together.
+        seconds: u32,
         seed: u32,
     },
 }
@@ -50,13 +57,17 @@ pub fn events_between(pack: &Pack, before: &Session, after: &Session) -> Vec<Ses
         let seed = run.seed;
         for (was, now) in was.asked.iter().zip(&run.asked) {
             if now.answer.is_checked() && !was.answer.is_checked() {
-                let (question_idx, response) = (now.question_idx, now.answer.response());
-                events.push(SessionEvent::Answered { question_idx, response, seed });
+                events.push(SessionEvent::Answered { asked: now.clone(), seed });
             }
         }
         if run.is_finished() && !was.is_finished() {
-            let Score { n_right, n_asked, .. } = Score::of(pack, run);
-            events.push(SessionEvent::Completed { n_right, n_asked, seed });
+            events.push(SessionEvent::Completed {
+                score: Score::of(pack, run),
+                questions: run.asked.iter().map(|asked| asked.question_idx).collect(),
+                mode: run.mode,
+                seconds: run.asked.iter().fold(0, |sum: u32, asked| sum.saturating_add(asked.seconds)),
+                seed,
+            });
         }
     }
     events

@@ -1,6 +1,6 @@
 //! Where the keyboard focus goes after an action: part of what a screen reader user hears, so decided here.
 
-use super::{Action, Screen, Session, quiz::Answer};
+use super::{Action, Screen, Session, response::Answer};
 
 /// A place that takes the focus.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,7 +9,7 @@ pub enum Focus {
     Verdict,
     /// The prompt of the question on show.
     Prompt,
-    /// The first choice, after a check with the wrong number chosen.
+    /// The first input that is still to be filled, after a check with too little chosen.
     FirstChoice,
     /// The heading of the results.
     Results,
@@ -28,11 +28,11 @@ impl Focus {
                 Some(Answer::Checked(_)) if before != after => Some(Self::Verdict),
                 _ => None,
             },
-            Action::Quiz { .. } if before.screen == Screen::Visit => match answer {
+            Action::Quiz(_) if before.screen == Screen::Visit => match answer {
                 Some(Answer::Checked(_)) if after.screen == Screen::Quiz => Some(Self::Verdict),
                 _ => None,
             },
-            Action::Next | Action::TryAgain | Action::Practise { .. } | Action::StartAgain { .. }
+            Action::Next | Action::Back | Action::TryAgain | Action::Practise { .. } | Action::StartAgain(_)
                 if before != after =>
             {
                 match after.screen {

@@ -2,13 +2,14 @@
 
 use super::{
     Lens, Screen, Session,
-    quiz::{Answer, Asked, Response, Run},
+    quiz::{Asked, Mode, Run},
+    response::{Answer, Confidence, Response},
 };
 use crate::content::{Pack, Question};
 use serde::{Deserialize, Serialize};
 
 /// The saved form that this version writes and reads.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 
 /// A session as it is saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +29,6 @@ enum SavedScreen {
     Results,
 }
 
-/// In place of a yes or no that was true for a home: its bytes are the same, so what was saved then is read still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum SavedLens {
     Cloud,
@@ -39,6 +39,7 @@ enum SavedLens {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct SavedRun {
     seed: u32,
+    exam: bool,
     /// Id of the question on show.
     at: String,
     asked: Vec<SavedAnswer>,
@@ -50,8 +51,11 @@ struct SavedAnswer {
     /// Of the question as it was answered: another one now means that it was edited.
     fingerprint: u32,
     checked: bool,
-    /// Ids of the choices that are ticked.
-    chosen: Vec<String>,
+    /// Ids of the choices that are placed, with the places.
+    placed: Vec<(String, u8)>,
+    confidence: Option<u8>,
+    attempt: u32,
+    seconds: u32,
 }
 
 impl Progress {
@@ -73,6 +77,7 @@ impl Progress {
             layer: session.layer_idx.map(|idx| pack.layers[idx as usize].id.clone()),
             run: session.run.as_ref().map(|run| SavedRun {
                 seed: run.seed,
+                exam: run.mode == Mode::Exam,
                 at: run.question(pack).id.clone(),
                 asked: run.asked.iter().map(|asked| SavedAnswer::of(pack, asked)).collect(),
             }),
@@ -130,6 +135,7 @@ impl Progress {
 
 impl SavedRun {
     fn restore(&self, pack: &Pack) -> Option<Run> {
+        let mode = if self.exam { Mode::Exam } else { Mode::Practice };
         let mut at = 0;
         let mut asked = Vec::new();
         for saved in &self.asked {
@@ -139,38 +145,53 @@ impl SavedRun {
             if saved.question == self.at {
                 at = asked.len() as u32;
             }
-            let answer = saved.restore(&pack.questions()[question_idx]);
-            asked.push(Asked { question_idx: question_idx as u32, answer });
+            asked.push(saved.restore(question_idx as u32, &pack.questions()[question_idx], mode));
         }
-        (!asked.is_empty()).then_some(Run { seed: self.seed, asked, at })
+        // An exam is checked as a whole: one in which a question was edited meanwhile is open again.
+        let checked = asked.iter().filter(|asked| asked.answer.is_checked()).count();
+        if mode == Mode::Exam && checked < asked.len() {
+            asked.iter_mut().for_each(|asked| asked.answer = Answer::Open(asked.answer.response()));
+        }
+        (!asked.is_empty()).then_some(Run { seed: self.seed, mode, asked, at, since: 0 })
     }
 }
 
 impl SavedAnswer {
     fn of(pack: &Pack, asked: &Asked) -> Self {
-        let question = &pack.questions()[asked.question_idx as usize];
+        let question = asked.question(pack);
         let response = asked.answer.response();
-        let chosen = (0..).zip(&question.choices).filter(|(idx, _)| response.has(*idx));
+        let places = (0..).zip(&question.choices).map(|(idx, choice)| (choice, response.place(idx)));
         Self {
             question: question.id.clone(),
             fingerprint: question.fingerprint,
             checked: asked.answer.is_checked(),
-            chosen: chosen.map(|(_, choice)| choice.id.clone()).collect(),
+            placed: places
+                .filter(|(_, place)| *place > 0)
+                .map(|(choice, place)| (choice.id.clone(), place as u8))
+                .collect(),
+            confidence: asked.confidence.map(|confidence| confidence as u8),
+            attempt: asked.attempt,
+            seconds: asked.seconds,
         }
     }
 
-    /// The answer, or nothing ticked where the question has been edited since.
-    fn restore(&self, question: &Question) -> Answer {
+    /// The answer, or a question that nobody has answered where it has been edited since.
+    fn restore(&self, question_idx: u32, question: &Question, mode: Mode) -> Asked {
         if self.fingerprint != question.fingerprint {
-            return Answer::Open(Response::NONE);
+            return Asked::new(question_idx);
         }
-        let chosen = (0..).zip(&question.choices).filter(|(_, choice)| self.chosen.contains(&choice.id));
-        let response = chosen.fold(Response::NONE, |response, (idx, _)| response.with(idx, true));
-        // Rubbish can say "checked" with any number of ticks; a verdict needs the right number.
-        if self.checked && response.n_chosen() == question.n_correct() {
-            Answer::Checked(response)
-        } else {
-            Answer::Open(response)
+        let last = question.bins.len().max(1) as u8;
+        let place = |id: &str| self.placed.iter().find(|(known, place)| known == id && *place <= last);
+        let placed = (0..).zip(&question.choices).filter_map(|(idx, choice)| Some((idx, place(&choice.id)?.1)));
+        let response = placed.fold(Response::NONE, |response, (idx, place)| response.with(idx, place.into()));
+        // Rubbish can say "checked" with any number of ticks; outside an exam a verdict needs the right number.
+        let checked = self.checked && (mode == Mode::Exam || response.is_complete(question));
+        Asked {
+            question_idx,
+            answer: if checked { Answer::Checked(response) } else { Answer::Open(response) },
+            confidence: self.confidence.and_then(|step| Confidence::ALL.get(usize::from(step)).copied()),
+            attempt: self.attempt.max(1),
+            seconds: self.seconds,
         }
     }
 }

@@ -1,17 +1,58 @@
 //! One run through a set of questions: which, in what order, what was answered.
 
-use super::score::Judgement;
+use super::{
+    line_drawn::{Edge, with_edge},
+    pick::{Shuffle, pick},
+    response::{Answer, Confidence, Response},
+    score::Judgement,
+};
 use crate::content::{Kind, Pack, Question};
+use std::cmp::Reverse;
+
+/// What set to ask.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// Decides the questions, their order and the order of the choices.
+    pub seed: u32,
+    /// At most so many.
+    pub n_questions: u32,
+    pub mode: Mode,
+}
+
+/// When the learner gets feedback.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Mode {
+    /// After each question.
+    #[default]
+    Practice,
+    /// After the last, then all of it.
+    Exam,
+}
+
+impl Mode {
+    pub const ALL: [Self; 2] = [Self::Practice, Self::Exam];
+
+    /// Its name in attributes and events.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Practice => "practice",
+            Self::Exam => "exam",
+        }
+    }
+}
 
 /// A set of questions in progress or finished. Holds at least one question.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Run {
     /// Decides the set, its order and the order of the choices.
     pub seed: u32,
+    pub mode: Mode,
     /// Questions in the order asked, each with its answer so far.
     pub asked: Vec<Asked>,
     /// Position of the question on show.
     pub at: u32,
+    /// When the question on show was shown, in seconds since 1970.
+    pub since: u32,
 }
 
 /// A question of a run.
@@ -20,87 +61,64 @@ pub struct Asked {
     /// Index into [`Pack::questions`].
     pub question_idx: u32,
     pub answer: Answer,
+    pub confidence: Option<Confidence>,
+    /// 1 at first, one more each time that the learner tries again.
+    pub attempt: u32,
+    /// How long the question was on show before it was checked. Told to the page, never scored.
+    pub seconds: u32,
 }
 
-/// How far the answer to a question has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Answer {
-    /// Not checked yet.
-    Open(Response),
-    /// Checked with too few or too many chosen: there is a message and no verdict.
-    Incomplete(Response),
-    Checked(Response),
-}
-
-/// The choices that are ticked, a bit for each choice index. The pack's check allows 26 choices.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Response(u32);
-
-impl Response {
-    /// Nothing ticked.
-    pub const NONE: Self = Self(0);
-
-    pub fn has(self, choice_idx: u32) -> bool {
-        self.0 >> choice_idx & 1 == 1
+impl Asked {
+    /// A question that nobody has answered yet.
+    pub fn new(question_idx: u32) -> Self {
+        Self { question_idx, answer: Answer::Open(Response::NONE), confidence: None, attempt: 1, seconds: 0 }
     }
 
-    pub fn n_chosen(self) -> u32 {
-        self.0.count_ones()
+    pub fn question<'a>(&self, pack: &'a Pack) -> &'a Question {
+        &pack.questions()[self.question_idx as usize]
     }
 
-    /// This response with a choice ticked or not.
-    #[must_use = "a response is a value: use what is returned"]
-    pub fn with(self, choice_idx: u32, chosen: bool) -> Self {
-        let bit = 1 << choice_idx;
-        Self(if chosen { self.0 | bit } else { self.0 & !bit })
-    }
-}
-
-impl Answer {
-    pub fn response(self) -> Response {
-        match self {
-            Self::Open(response) | Self::Incomplete(response) | Self::Checked(response) => response,
-        }
-    }
-
-    pub fn is_checked(self) -> bool {
-        matches!(self, Self::Checked(_))
+    /// `None` until the answer is checked.
+    pub fn judgement(&self, pack: &Pack) -> Option<Judgement> {
+        Judgement::of(self.question(pack), self.answer)
     }
 }
 
 impl Run {
-    /// A mixed set of at most `n_questions`; `None` where the pack has no questions or none are wanted.
-    pub fn new(pack: &Pack, seed: u32, n_questions: u32) -> Option<Self> {
-        Self::of(seed, pick(pack, seed, n_questions))
+    /// A mixed set; `None` where the pack has no questions or none are wanted.
+    pub fn new(pack: &Pack, plan: Plan, now: u32) -> Option<Self> {
+        Self::of(plan.seed, plan.mode, pick(pack, plan.seed, plan.n_questions), now)
     }
 
-    /// A set of the questions that were not fully right, in a new order; `None` where there are none.
-    pub fn missed(&self, pack: &Pack, seed: u32) -> Option<Self> {
-        let missed = self.asked.iter().filter(|asked| {
-            let question = &pack.questions()[asked.question_idx as usize];
-            Judgement::of(question, asked.answer) != Some(Judgement::Right)
-        });
-        let mut questions: Vec<u32> = missed.map(|asked| asked.question_idx).collect();
-        Shuffle::new(seed).shuffle(&mut questions);
-        Self::of(seed, questions)
+    /// A set of the questions that were not fully right, those that the learner was surest of first, else in a new
+    /// order; `None` where there are none.
+    pub fn missed(&self, pack: &Pack, seed: u32, now: u32) -> Option<Self> {
+        let missed = |asked: &&Asked| asked.judgement(pack) != Some(Judgement::Right);
+        let mut missed: Vec<u32> = self.asked.iter().filter(missed).map(|asked| asked.question_idx).collect();
+        Shuffle::new(seed).shuffle(&mut missed);
+        let confidence = |question_idx| self.asked.iter().find(|it| it.question_idx == question_idx)?.confidence;
+        missed.sort_by_key(|&question_idx| Reverse(confidence(question_idx)));
+        Self::of(seed, Mode::Practice, missed, now)
     }
 
-    fn of(seed: u32, questions: Vec<u32>) -> Option<Self> {
-        let asked: Vec<Asked> = questions
-            .into_iter()
-            .map(|question_idx| Asked { question_idx, answer: Answer::Open(Response::NONE) })
-            .collect();
-        (!asked.is_empty()).then_some(Self { seed, asked, at: 0 })
+    fn of(seed: u32, mode: Mode, questions: Vec<u32>, now: u32) -> Option<Self> {
+        let asked: Vec<Asked> = questions.into_iter().map(Asked::new).collect();
+        (!asked.is_empty()).then_some(Self { seed, mode, asked, at: 0, since: now })
+    }
+
+    /// The question on show with its answer.
+    pub fn on_show(&self) -> &Asked {
+        &self.asked[self.at as usize]
     }
 
     /// The question on show.
     pub fn question<'a>(&self, pack: &'a Pack) -> &'a Question {
-        &pack.questions()[self.asked[self.at as usize].question_idx as usize]
+        self.on_show().question(pack)
     }
 
     /// The answer to the question on show.
     pub fn answer(&self) -> Answer {
-        self.asked[self.at as usize].answer
+        self.on_show().answer
     }
 
     /// Whether every question has been checked.
@@ -108,126 +126,116 @@ impl Run {
         self.asked.iter().all(|asked| asked.answer.is_checked())
     }
 
-    /// The choice indexes in the order shown: shuffled by the seed, true and false as they are.
+    /// The choice indexes in the order shown: shuffled by the seed; true and false, and rows of the stack, as they are.
     pub fn choice_order(&self, question: &Question) -> Vec<u32> {
         let mut order: Vec<u32> = (0..question.choices.len() as u32).collect();
-        if question.kind != Kind::TrueFalse {
+        if !matches!(question.kind, Kind::TrueFalse | Kind::Draw) {
             Shuffle::new(self.seed ^ question.fingerprint).shuffle(&mut order);
         }
         order
     }
 
-    pub(super) fn choose(&mut self, pack: &Pack, choice_idx: u32, chosen: bool) {
-        let question = self.question(pack);
-        let answer = &mut self.asked[self.at as usize].answer;
-        if !answer.is_checked() && (choice_idx as usize) < question.choices.len() {
-            let before = match question.kind {
-                Kind::Multiple => answer.response(),
-                Kind::Single | Kind::TrueFalse => Response::NONE,
-            };
-            *answer = Answer::Open(before.with(choice_idx, chosen));
+    /// Changes the answer on show, unless it is checked.
+    fn change(&mut self, change: impl FnOnce(&mut Asked)) {
+        let asked = &mut self.asked[self.at as usize];
+        if !asked.answer.is_checked() {
+            change(asked);
         }
     }
 
-    pub(super) fn check(&mut self, pack: &Pack) {
-        let n_correct = self.question(pack).n_correct();
-        let answer = &mut self.asked[self.at as usize].answer;
-        if !answer.is_checked() {
-            let response = answer.response();
-            let complete = response.n_chosen() == n_correct;
-            *answer = if complete { Answer::Checked(response) } else { Answer::Incomplete(response) };
+    pub(super) fn choose(&mut self, pack: &Pack, choice_idx: u32, place: u32) {
+        let question = self.question(pack);
+        let last = question.bins.len().max(1) as u32;
+        self.change(|asked| {
+            if (choice_idx as usize) < question.choices.len() && place <= last {
+                let before = match question.kind {
+                    Kind::Single | Kind::TrueFalse => Response::NONE,
+                    Kind::Multiple | Kind::Sort | Kind::Draw => asked.answer.response(),
+                };
+                asked.answer = Answer::Open(before.with(choice_idx, place));
+            }
+        });
+    }
+
+    pub(super) fn draw_edge(&mut self, pack: &Pack, edge: Edge, above: u32) {
+        let question = self.question(pack);
+        self.change(|asked| {
+            if question.kind == Kind::Draw {
+                asked.answer = Answer::Open(with_edge(question, asked.answer.response(), edge, above));
+            }
+        });
+    }
+
+    pub(super) fn feel(&mut self, confidence: Confidence) {
+        self.change(|asked| asked.confidence = Some(confidence));
+    }
+
+    pub(super) fn check(&mut self, pack: &Pack, now: u32) {
+        let question = self.question(pack);
+        if self.mode == Mode::Practice {
+            self.note_time(now);
+            self.change(|asked| {
+                let response = asked.answer.response();
+                let complete = response.is_complete(question);
+                asked.answer = if complete { Answer::Checked(response) } else { Answer::Incomplete(response) };
+            });
         }
     }
 
     /// Opens the question again, with nothing ticked and nothing shown of the answer.
-    pub(super) fn try_again(&mut self) {
-        let answer = &mut self.asked[self.at as usize].answer;
-        if answer.is_checked() {
-            *answer = Answer::Open(Response::NONE);
+    pub(super) fn try_again(&mut self, now: u32) {
+        let asked = &mut self.asked[self.at as usize];
+        if asked.answer.is_checked() && self.mode == Mode::Practice {
+            *asked = Asked { attempt: asked.attempt.saturating_add(1), ..Asked::new(asked.question_idx) };
+            self.since = now;
         }
     }
 
-    /// To the next question that is not checked; `false` where all are.
-    pub(super) fn step(&mut self) -> bool {
+    /// To the next question that is not checked; `false` where all are. An exam can go on without an answer, and checks
+    /// all of them after the last.
+    pub(super) fn step(&mut self, now: u32) -> bool {
+        if self.mode == Mode::Exam && !self.is_finished() {
+            return self.step_through_exam(now);
+        }
         let n_asked = self.asked.len();
         let after = (1..n_asked).map(|step| (self.at as usize + step) % n_asked);
-        match after.into_iter().find(|&at| !self.asked[at].answer.is_checked()) {
-            Some(at) => {
-                self.at = at as u32;
-                true
+        let next = after.into_iter().find(|&at| !self.asked[at].answer.is_checked());
+        if let (true, Some(at)) = (self.answer().is_checked(), next) {
+            self.show(at as u32, now);
+        }
+        !self.is_finished()
+    }
+
+    fn step_through_exam(&mut self, now: u32) -> bool {
+        self.note_time(now);
+        let last = self.at as usize + 1 == self.asked.len();
+        if last {
+            for asked in &mut self.asked {
+                asked.answer = Answer::Checked(asked.answer.response());
             }
-            None => false,
+        } else {
+            self.show(self.at + 1, now);
+        }
+        !last
+    }
+
+    /// To the question before, in an exam.
+    pub(super) fn back(&mut self, now: u32) {
+        if self.mode == Mode::Exam && self.at > 0 && !self.is_finished() {
+            self.note_time(now);
+            self.show(self.at - 1, now);
         }
     }
-}
 
-/// How many questions at the start of a set may be the one that has to come early.
-const EARLY: u32 = 3;
-
-/// Picks questions in turn from each service, so that neighbours differ; early ones move to the first three places.
-fn pick(pack: &Pack, seed: u32, n_questions: u32) -> Vec<u32> {
-    let mut shuffle = Shuffle::new(seed);
-    let mut left: Vec<u32> = (0..pack.questions().len() as u32).collect();
-    shuffle.shuffle(&mut left);
-    let (mut picked, rest): (Vec<u32>, Vec<u32>) =
-        left.into_iter().partition(|&idx| pack.questions()[idx as usize].early);
-    picked.truncate(EARLY.min(n_questions) as usize);
-    let early = picked.len();
-
-    let service = |idx: u32| pack.questions()[idx as usize].services.first().copied();
-    let mut turns: Vec<Vec<u32>> = Vec::new();
-    for idx in rest {
-        match turns.iter_mut().find(|turn| service(turn[0]) == service(idx)) {
-            Some(turn) => turn.push(idx),
-            None => turns.push(vec![idx]),
-        }
-    }
-    // The service of the early questions comes last, so that it stands beside none of them.
-    turns.sort_by_key(|turn| picked.iter().any(|&idx| service(idx) == service(turn[0])));
-    while picked.len() < n_questions as usize && !turns.is_empty() {
-        for turn in &mut turns {
-            if picked.len() < n_questions as usize {
-                picked.extend(turn.pop());
-            }
-        }
-        turns.retain(|turn| !turn.is_empty());
-    }
-    // Rotating the first places by the seed lets an early question stand first, second or third.
-    let places = picked.len().min(EARLY as usize);
-    if early > 0 && places > 0 {
-        let turn = shuffle.below(places as u32) as usize;
-        picked[..places].rotate_right(turn);
-    }
-    picked
-}
-
-/// A small generator for orders: the same seed gives the same order on every machine.
-/// SplitMix by Steele, Lea and Flood (2014) with the 32-bit finalizer of MurmurHash3 (Appleby).
-struct Shuffle(u32);
-
-impl Shuffle {
-    fn new(seed: u32) -> Self {
-        Self(seed)
+    fn show(&mut self, at: u32, now: u32) {
+        self.at = at;
+        self.since = now;
     }
 
-    fn next(&mut self) -> u32 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9);
-        let mut z = self.0;
-        z = (z ^ (z >> 16)).wrapping_mul(0x85eb_ca6b);
-        z = (z ^ (z >> 13)).wrapping_mul(0xc2b2_ae35);
-        z ^ (z >> 16)
-    }
-
-    /// A number below `n`, which is not 0.
-    fn below(&mut self, n: u32) -> u32 {
-        self.next() % n
-    }
-
-    /// Fisher and Yates, in the form of Durstenfeld (1964).
-    fn shuffle(&mut self, items: &mut [u32]) {
-        for last in (1..items.len()).rev() {
-            let pick = self.below(last as u32 + 1) as usize;
-            items.swap(last, pick);
-        }
+    /// Adds the time since the question was shown. A clock that was put back adds nothing.
+    fn note_time(&mut self, now: u32) {
+        let seconds = now.saturating_sub(self.since);
+        self.change(|asked| asked.seconds = asked.seconds.saturating_add(seconds));
+        self.since = now;
     }
 }

@@ -21,8 +21,7 @@ async fn check(page: &Page, screen: &str) {
             assert_eq!(violations, json!([]), "{screen}, {scheme}, {width} px");
         }
     }
-    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-    page.devtools("Emulation.setEmulatedMedia", forced).await;
+    page.media(&[("forced-colors", "active")]).await;
     assert_eq!(axe(page).await, json!([]), "{screen}, forced colours");
     page.scheme("light").await;
 }

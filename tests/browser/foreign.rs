@@ -2,7 +2,7 @@
 
 use crate::{
     host_page::{LISTEN, SCRIPT, nothing_said, own_pages},
-    learner::{answer, question},
+    learner::{answer, clicks, question, question_of},
     page::Page,
     server::{Gate, Site},
 };
@@ -163,23 +163,15 @@ async fn html_and_script_in_a_pack_are_text_in_every_screen() {
     check_text(&page, "[data-layer=data] .srm-src a", "The model").await;
     page.press("Check yourself").await;
     for _ in checked.questions() {
-        let name = page.js("return root.querySelector('.srm-option input').name").await;
-        let id = name.as_str().expect("a name").trim_start_matches("srm-").to_owned();
-        let question = checked.questions().iter().find(|question| question.id == id).expect("a question");
+        let question = question_of(&page, &checked).await;
         page.see(".srm-stem", &question.prompt.plain()).await;
         // Wrong wherever that can be, so that the results have something to show.
-        for choice in question
-            .choices
-            .iter()
-            .filter(|choice| !choice.correct)
-            .chain(&question.choices)
-            .take(question.n_correct() as usize)
-        {
-            page.click(&format!("[data-choice='{}'] label", choice.id)).await;
+        for input in clicks(&question, false) {
+            page.click(&input).await;
         }
         page.press("Check answer").await;
         page.wait("root.querySelector('.srm-verdict')").await;
-        check_text(&page, ".srm-feedback", "Because of").await;
+        check_text(&page, ".srm-options", &question.choices[0].reason.plain()).await;
         page.click(".srm-actions .srm-primary").await;
     }
     check_text(&page, ".srm-practise", "").await;

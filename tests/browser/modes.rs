@@ -31,8 +31,7 @@ async fn check_screens(page: &Page, mode: &str) {
 #[tokio::test]
 async fn forced_colours_keep_the_patterns_and_lose_nothing() {
     let page = Page::open().await;
-    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
-    page.devtools("Emulation.setEmulatedMedia", forced).await;
+    page.media(&[("forced-colors", "active")]).await;
     let pattern = "const swatch = getComputedStyle(root.querySelector('.srm-key .srm-swatch'));
         return [swatch.forcedColorAdjust, swatch.backgroundImage.startsWith('repeating-linear-gradient')]";
     assert_eq!(page.js(pattern).await, json!(["none", true]));

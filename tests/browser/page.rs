@@ -191,9 +191,14 @@ impl Page {
 
     /// Light or dark; without motion, so that no colour is caught half-way.
     pub async fn scheme(&self, scheme: &str) {
-        let still = json!({ "name": "prefers-reduced-motion", "value": "reduce" });
-        let media = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }, still] });
-        self.devtools("Emulation.setEmulatedMedia", media).await;
+        self.media(&[("prefers-color-scheme", scheme)]).await;
+    }
+
+    /// Emulates media features. Nothing moves: what is measured or looked at is never half way.
+    pub async fn media(&self, features: &[(&str, &str)]) {
+        let features = features.iter().chain(&[("prefers-reduced-motion", "reduce")]);
+        let features: Vec<Value> = features.map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
     }
 
     pub async fn key(&self, key: impl Into<TypingData>) {

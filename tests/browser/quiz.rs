@@ -5,7 +5,7 @@ use crate::{
     page::Page,
 };
 use serde_json::json;
-use shared_responsibility::content::Kind;
+use shared_responsibility::content::{Choice, Kind};
 use thirtyfour::Key;
 
 const SEED_QUESTION: &str = "q-seed-customer-tasks";
@@ -88,6 +88,19 @@ async fn tab_to(page: &Page, selector: &str) {
     panic!("Tab does not reach {selector}");
 }
 
+/// Puts a task or row into its bin by Tab and the arrow keys.
+async fn choose_by_keys(page: &Page, choice: &Choice) {
+    let input = |place: u32| format!("[data-choice='{}'] input[value='{place}']", choice.id);
+    page.find("legend").await.focus().await.expect("it takes the focus");
+    tab_to(page, &format!("[data-choice='{}'] input", choice.id)).await;
+    page.key(" ").await;
+    for place in 2..=choice.place {
+        page.key(Key::Down).await;
+        page.wait(&format!("root.querySelector(`{}`).checked", input(place))).await;
+    }
+    page.wait(&format!("root.querySelector(`{}`).checked", input(choice.place))).await;
+}
+
 #[tokio::test]
 async fn a_whole_quiz_by_keyboard_alone() {
     let page = Page::open().await;
@@ -96,16 +109,21 @@ async fn a_whole_quiz_by_keyboard_alone() {
     for number in 1..=10 {
         page.see(".srm-progress", &format!("Question {number} of 10")).await;
         let question = question(&page).await;
-        tab_to(&page, ".srm-option input").await;
-        if question.kind == Kind::Multiple {
-            for choice in question.choices.iter().filter(|choice| choice.correct) {
+        if !question.bins.is_empty() {
+            for choice in &question.choices {
+                choose_by_keys(&page, choice).await;
+            }
+        } else if question.kind == Kind::Multiple {
+            tab_to(&page, ".srm-option input").await;
+            for choice in question.choices.iter().filter(|choice| choice.place > 0) {
                 // From the top again: options may come before the one that has the focus.
                 page.find(".srm-option input").await.focus().await.expect("it takes the focus");
                 tab_to(&page, &format!("[data-choice='{}'] input", choice.id)).await;
                 page.key(" ").await;
             }
         } else {
-            let right = question.choices.iter().find(|choice| choice.correct).expect("one is right");
+            tab_to(&page, ".srm-option input").await;
+            let right = question.choices.iter().find(|choice| choice.place > 0).expect("one is right");
             page.key(" ").await;
             let chosen = format!("root.querySelector(`[data-choice='{}'] input`).checked", right.id);
             for _ in 1..question.choices.len() {

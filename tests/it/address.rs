@@ -1,6 +1,6 @@
 //! Deep links: what a fragment asks for, and the fragment of a session.
 
-use crate::packs::{after, layer, minimal, service, start};
+use crate::packs::{after, layer, minimal, plan, service, start};
 use shared_responsibility::{
     host::address::{actions, asked, fragment},
     session::{Action, Lens},
@@ -37,7 +37,7 @@ fn the_picture_of_the_provider_has_a_link_too() {
     let session = after(&pack, &[Action::SelectLens(Lens::Classic)]);
     let link = fragment(&pack, &session);
     assert_eq!(link, "#srm?service=server&lens=classic");
-    let there = actions(&pack, &after(&pack, &[]), 1, 10, &link);
+    let there = actions(&pack, &after(&pack, &[]), plan(1, 10), &link);
     assert!(there.contains(&Action::SelectLens(Lens::Classic)));
 }
 
@@ -45,8 +45,11 @@ fn the_picture_of_the_provider_has_a_link_too() {
 fn a_link_moves_only_who_is_not_there_yet() {
     let pack = minimal();
     let session = after(&pack, &[Action::SelectService(1), start(1)]);
-    assert_eq!(actions(&pack, &session, 1, 10, &fragment(&pack, &session)), []);
-    assert_eq!(actions(&pack, &session, 1, 10, "#srm?service=server"), [Action::SelectService(0), Action::Explore]);
-    assert_eq!(actions(&pack, &session, 1, 10, "#srm?service=nowhere"), [Action::Explore]);
-    assert_eq!(actions(&pack, &session, 1, 10, "#chapter-3"), []);
+    assert_eq!(actions(&pack, &session, plan(1, 10), &fragment(&pack, &session)), []);
+    assert_eq!(
+        actions(&pack, &session, plan(1, 10), "#srm?service=server"),
+        [Action::SelectService(0), Action::Explore]
+    );
+    assert_eq!(actions(&pack, &session, plan(1, 10), "#srm?service=nowhere"), [Action::Explore]);
+    assert_eq!(actions(&pack, &session, plan(1, 10), "#chapter-3"), []);
 }

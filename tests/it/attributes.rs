@@ -1,6 +1,6 @@
 //! The attributes of the element: what they ask for, and what is said of wrong values.
 
-use crate::packs::minimal;
+use crate::packs::{minimal, plan};
 use shared_responsibility::{
     host::attributes::{Settings, action},
     session::{Action, Lens},
@@ -58,7 +58,7 @@ fn wrong_values_are_ignored_and_named() {
 #[test]
 fn a_state_is_asked_for_by_id() {
     let pack = minimal();
-    let ask = |name, value| action(&pack, 1, 10, name, value);
+    let ask = |name, value| action(&pack, plan(1, 10), name, value);
     assert_eq!(ask("service", "storage"), Ok(Action::SelectService(1)));
     assert_eq!(ask("layer", "building"), Ok(Action::OpenLayer(3)));
     assert_eq!(ask("lens", "house"), Ok(Action::SelectLens(Lens::House)));
@@ -66,7 +66,7 @@ fn a_state_is_asked_for_by_id() {
     let warning =
         "shared-responsibility: the attribute lens=\"sky\" is ignored; it takes one of cloud, house, classic.";
     assert_eq!(ask("lens", "sky"), Err(warning.to_owned()));
-    assert_eq!(ask("view", "quiz"), Ok(Action::Quiz { seed: 1, n_questions: 10 }));
+    assert_eq!(ask("view", "quiz"), Ok(Action::Quiz(plan(1, 10))));
     let warning = "shared-responsibility: the attribute service=\"queue\" is ignored; it takes one of server, storage.";
     assert_eq!(ask("service", "queue"), Err(warning.to_owned()));
 }

@@ -1,6 +1,6 @@
 //! What the page hears of.
 
-use crate::packs::{after, answer_right, minimal, start};
+use crate::packs::{Act, after, answer_right, minimal, plan, start};
 use shared_responsibility::session::{
     Action, Lens, Session,
     event::{SessionEvent, events_between},
@@ -8,7 +8,7 @@ use shared_responsibility::session::{
 
 #[track_caller]
 fn check(before: &Session, action: &Action, expect: &[SessionEvent]) -> Session {
-    let after = before.apply(&minimal(), action);
+    let after = before.act(&minimal(), action);
     assert_eq!(events_between(&minimal(), before, &after), expect);
     after
 }
@@ -31,11 +31,11 @@ fn exploring_tells_what_was_chosen_and_nothing_twice() {
 fn each_answer_is_told_once_and_the_last_completes_the_set() {
     let pack = minimal();
     let mut session = after(&pack, &[start(1)]);
-    for last in [false, false, true] {
+    for last in [false, false, false, false, true] {
         let checked = answer_right(&pack, session.clone());
         let names: Vec<bool> = events_between(&pack, &session, &checked)
             .iter()
-            .map(|event| matches!(event, SessionEvent::Completed { n_right: 3, n_asked: 3, .. }))
+            .map(|event| matches!(event, SessionEvent::Completed { score, .. } if (score.n_right, score.n_asked) == (5, 5)))
             .collect();
         assert_eq!(names, if last { vec![false, true] } else { vec![false] });
         session = check(&checked, &Action::Next, &[]);
@@ -46,5 +46,5 @@ fn each_answer_is_told_once_and_the_last_completes_the_set() {
 fn a_new_set_tells_nothing() {
     let pack = minimal();
     let session = answer_right(&pack, after(&pack, &[start(1)]));
-    check(&session, &Action::StartAgain { seed: 2, n_questions: 3 }, &[]);
+    check(&session, &Action::StartAgain(plan(2, 3)), &[]);
 }

@@ -1,11 +1,11 @@
 //! Where the focus goes after an action.
 
-use crate::packs::{after, answer_right, minimal, start, tick, up_to};
+use crate::packs::{Act, after, answer_right, minimal, plan, start, tick, up_to};
 use shared_responsibility::session::{Action, Session, focus::Focus};
 
 #[track_caller]
 fn check(before: &Session, action: Action, focus: Option<Focus>) -> Session {
-    let after = before.apply(&minimal(), &action);
+    let after = before.act(&minimal(), &action);
     assert_eq!(Focus::after(before, &action, &after), focus);
     after
 }
@@ -22,7 +22,7 @@ fn a_check_leads_to_the_verdict_and_without_an_answer_to_the_first_choice() {
     let session = check(&after(&minimal(), &[start(1)]), Action::Check, Some(Focus::FirstChoice));
     // Asked for again, it goes there again.
     let session = check(&session, Action::Check, Some(Focus::FirstChoice));
-    let one = up_to(&minimal(), session, "q-one").apply(&minimal(), &tick(0));
+    let one = up_to(&minimal(), session, "q-one").act(&minimal(), &tick(0));
     let checked = check(&one, Action::Check, Some(Focus::Verdict));
     check(&checked, Action::Check, None);
     check(&checked, Action::TryAgain, Some(Focus::Prompt));
@@ -33,10 +33,11 @@ fn a_check_leads_to_the_verdict_and_without_an_answer_to_the_first_choice() {
 fn next_leads_to_the_prompt_and_at_the_end_to_the_results() {
     let pack = minimal();
     let mut session = answer_right(&pack, after(&pack, &[start(1)]));
-    session = answer_right(&pack, check(&session, Action::Next, Some(Focus::Prompt)));
-    session = answer_right(&pack, check(&session, Action::Next, Some(Focus::Prompt)));
+    for _ in 1..pack.questions().len() {
+        session = answer_right(&pack, check(&session, Action::Next, Some(Focus::Prompt)));
+    }
     session = check(&session, Action::Next, Some(Focus::Results));
-    check(&session, Action::StartAgain { seed: 2, n_questions: 3 }, Some(Focus::Prompt));
+    check(&session, Action::StartAgain(plan(2, 3)), Some(Focus::Prompt));
 }
 
 #[test]

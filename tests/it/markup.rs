@@ -1,6 +1,6 @@
 //! Markup, rendered natively: snapshots on the minimal pack, claims on the AWS pack.
 
-use crate::packs::{after, answer_right, answer_wrong, aws, minimal, path, start, tick, up_to};
+use crate::packs::{Act, after, answer_right, answer_wrong, aws, minimal, path, plan, start, tick, up_to};
 use expect_test::expect_file;
 use shared_responsibility::{
     components::app::{App, AppProps},
@@ -31,15 +31,14 @@ fn snapshots_of_each_screen() {
     check("classic", after(&pack, &chosen));
     let question = up_to(&pack, after(&pack, &[start(1)]), "q-two");
     check("question", question.clone());
-    let incomplete = question.apply(&pack, &tick(1)).apply(&pack, &Action::Check);
+    let incomplete = question.act(&pack, &tick(1)).act(&pack, &Action::Check);
     check("question-incomplete", incomplete);
-    let partly =
-        [tick(0), tick(1), Action::Check].iter().fold(question, |session, action| session.apply(&pack, action));
+    let partly = [tick(0), tick(1), Action::Check].iter().fold(question, |session, action| session.act(&pack, action));
     check("question-partly-right", partly.clone());
-    check("layer-visited", partly.apply(&pack, &Action::VisitLayer { layer_idx: 0, service_idx: None }));
+    check("layer-visited", partly.act(&pack, &Action::VisitLayer { layer_idx: 0, service_idx: None }));
     let mut session = after(&pack, &[start(1)]);
     for answer in [answer_wrong, answer_right, answer_wrong] {
-        session = answer(&pack, session).apply(&pack, &Action::Next);
+        session = answer(&pack, session).act(&pack, &Action::Next);
     }
     check("results", session);
 }
@@ -80,17 +79,17 @@ pub fn words(html: &str) -> String {
 fn screens(pack: &Pack) -> Vec<Session> {
     let quiz = after(pack, &[start(2)]);
     let checked = answer_wrong(pack, quiz.clone());
-    let one = answer_wrong(pack, after(pack, &[Action::Quiz { seed: 2, n_questions: 1 }]));
+    let one = answer_wrong(pack, after(pack, &[Action::Quiz(plan(2, 1))]));
     vec![
         Session::default(),
         after(pack, &[Action::SelectService(2), Action::SelectLens(Lens::House), Action::OpenLayer(3)]),
         after(pack, &[Action::SelectLens(Lens::Classic), Action::SelectBox(1), Action::OpenLayer(3)]),
         quiz.clone(),
         answer_right(pack, quiz.clone()),
-        checked.apply(pack, &Action::VisitLayer { layer_idx: 2, service_idx: Some(1) }),
+        checked.act(pack, &Action::VisitLayer { layer_idx: 2, service_idx: Some(1) }),
         checked,
-        one.apply(pack, &Action::Next),
-        quiz.apply(pack, &Action::Check),
+        one.act(pack, &Action::Next),
+        quiz.act(pack, &Action::Check),
     ]
 }
 
@@ -132,7 +131,7 @@ fn after_a_check_every_choice_has_a_verdict_and_its_reason() {
     for choice in &question.choices {
         let option =
             html.split("class=\"srm-option\"").find(|option| option.contains(&choice.text)).expect("an option");
-        let verdicts = if choice.correct { ["right", "missed"] } else { ["left-out", "wrong"] };
+        let verdicts = if choice.place > 0 { ["right", "missed"] } else { ["left-out", "wrong"] };
         let marker = format!("data-choice=\"{}\"", choice.id);
         let tag = html.split('<').find(|tag| tag.contains(&marker)).expect("a tag");
         let said = verdicts.iter().filter(|verdict| tag.contains(&format!("data-verdict=\"{verdict}\"")));

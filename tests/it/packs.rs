@@ -2,8 +2,11 @@
 
 use serde_json::Value;
 use shared_responsibility::{
-    content::{Pack, check},
-    session::{Action, Screen, Session},
+    content::{Choice, Pack, check},
+    session::{
+        Action, Screen, Session,
+        quiz::{Mode, Plan},
+    },
 };
 use std::{fs, path::PathBuf};
 
@@ -34,18 +37,43 @@ pub fn parse(pack: &Value) -> Result<Pack, Vec<check::Problem>> {
     check::read_one(&pack.to_string())
 }
 
+/// A time, in seconds since 1970, where it does not matter which.
+pub const NOW: u32 = 1_800_000_000;
+
+/// Taking actions in tests where time does not matter.
+pub trait Act {
+    /// The session after an action.
+    #[must_use = "a step gives a new session and leaves this one as it is"]
+    fn act(&self, pack: &Pack, action: &Action) -> Self;
+}
+
+impl Act for Session {
+    fn act(&self, pack: &Pack, action: &Action) -> Self {
+        self.apply(pack, action, NOW)
+    }
+}
+
 /// The session after actions, from a new one.
 pub fn after(pack: &Pack, actions: &[Action]) -> Session {
-    actions.iter().fold(Session::default(), |session, action| session.apply(pack, action))
+    actions.iter().fold(Session::default(), |session, action| session.act(pack, action))
 }
 
 /// To a new quiz with all questions that the pack has, at most ten.
 pub fn start(seed: u32) -> Action {
-    Action::Quiz { seed, n_questions: 10 }
+    Action::Quiz(plan(seed, 10))
+}
+
+/// A set with feedback after each question.
+pub fn plan(seed: u32, n_questions: u32) -> Plan {
+    Plan { seed, n_questions, mode: Mode::Practice }
 }
 
 pub fn tick(choice_idx: u32) -> Action {
-    Action::Choose { choice_idx, chosen: true }
+    put(choice_idx, 1)
+}
+
+pub fn put(choice_idx: u32, place: u32) -> Action {
+    Action::Choose { choice_idx, place }
 }
 
 pub fn layer(pack: &Pack, id: &str) -> u32 {
@@ -60,7 +88,7 @@ pub fn service(pack: &Pack, id: &str) -> u32 {
 pub fn up_to(pack: &Pack, mut session: Session, question: &str) -> Session {
     while session.run.as_ref().expect("a run").question(pack).id != question {
         assert_eq!(session.screen, Screen::Quiz, "{question} is not in the set");
-        session = answer_right(pack, session).apply(pack, &Action::Next);
+        session = answer_right(pack, session).act(pack, &Action::Next);
     }
     session
 }
@@ -77,8 +105,15 @@ pub fn answer_wrong(pack: &Pack, session: Session) -> Session {
 
 fn answer(pack: &Pack, session: Session, wanted: impl Fn(bool) -> bool) -> Session {
     let question = session.run.as_ref().expect("a run").question(pack);
-    let by_wish = |wish| (0..).zip(&question.choices).filter(move |(_, choice)| choice.correct == wish);
-    let ticks = by_wish(wanted(true)).chain(by_wish(!wanted(true))).take(question.n_correct() as usize);
-    let ticked = ticks.fold(session.clone(), |session, (idx, _)| session.apply(pack, &tick(idx)));
-    ticked.apply(pack, &Action::Check)
+    let right = |(_, choice): &(u32, &Choice)| choice.place > 0;
+    let (first, then): (Vec<_>, Vec<_>) = (0..).zip(&question.choices).partition(|it| right(it) == wanted(true));
+    let puts: Vec<Action> = if question.bins.is_empty() {
+        first.into_iter().chain(then).take(question.n_wanted() as usize).map(|(idx, _)| tick(idx)).collect()
+    } else {
+        let place = |choice: &Choice| {
+            (1..=question.bins.len() as u32).find(|place| (choice.accept >> place & 1 == 1) == wanted(true))
+        };
+        (0..).zip(&question.choices).map(|(idx, choice)| put(idx, place(choice).expect("a bin"))).collect()
+    };
+    puts.iter().fold(session, |session, put| session.act(pack, put)).act(pack, &Action::Check)
 }

@@ -1,12 +1,13 @@
 //! The quiz: which questions, how they are answered, what an answer is worth.
 
-use crate::packs::{after, answer_right, answer_wrong, aws, minimal, start, tick, up_to};
+use crate::packs::{Act, NOW, after, answer_right, answer_wrong, aws, minimal, plan, start, tick, up_to};
 use shared_responsibility::{
     content::{Kind, Pack},
     session::{
         Action, Screen, Session,
-        quiz::{Answer, Response, Run},
-        score::{Judgement, Score, Slip, Verdict, points, slip, verdicts},
+        quiz::Run,
+        response::{Answer, Response},
+        score::{Judgement, Score, Slip, points, slip, verdicts},
     },
 };
 
@@ -21,7 +22,7 @@ fn the_early_question_is_among_the_first_three_and_not_always_the_same() {
     let pack = aws();
     let mut places = [0; 3];
     for seed in 0..1000 {
-        let run = Run::new(&pack, seed, 10).expect("a run");
+        let run = Run::new(&pack, plan(seed, 10), NOW).expect("a run");
         assert_eq!(run.asked.len(), 10);
         let early =
             run.asked.iter().position(|asked| pack.questions()[asked.question_idx as usize].id == SEED_QUESTION);
@@ -34,7 +35,7 @@ fn the_early_question_is_among_the_first_three_and_not_always_the_same() {
 fn a_set_mixes_services_and_asks_nothing_twice() {
     let pack = aws();
     for seed in 0..1000 {
-        let run = Run::new(&pack, seed, 10).expect("a run");
+        let run = Run::new(&pack, plan(seed, 10), NOW).expect("a run");
         let service = |at: usize| pack.questions()[run.asked[at].question_idx as usize].services.first();
         let of_one_service = (0..10).map(|at| (0..10).filter(|&other| service(at) == service(other)).count()).max();
         assert!(of_one_service <= Some(3), "{of_one_service:?} of ten questions are about one service");
@@ -49,7 +50,7 @@ fn a_set_mixes_services_and_asks_nothing_twice() {
 fn neighbours_in_a_set_are_about_different_services() {
     let pack = aws();
     for seed in 0..1000 {
-        let run = Run::new(&pack, seed, 10).expect("a run");
+        let run = Run::new(&pack, plan(seed, 10), NOW).expect("a run");
         let services: Vec<_> =
             run.asked.iter().map(|asked| pack.questions()[asked.question_idx as usize].services.first()).collect();
         let alike = services.windows(2).position(|pair| pair[0] == pair[1]);
@@ -60,8 +61,11 @@ fn neighbours_in_a_set_are_about_different_services() {
 #[test]
 fn the_same_seed_gives_the_same_set_and_another_seed_another() {
     let pack = aws();
-    assert_eq!(Run::new(&pack, 7, 10), Run::new(&pack, 7, 10));
-    assert_ne!(Run::new(&pack, 7, 10).map(|run| run.asked), Run::new(&pack, 8, 10).map(|run| run.asked));
+    assert_eq!(Run::new(&pack, plan(7, 10), NOW), Run::new(&pack, plan(7, 10), NOW));
+    assert_ne!(
+        Run::new(&pack, plan(7, 10), NOW).map(|run| run.asked),
+        Run::new(&pack, plan(8, 10), NOW).map(|run| run.asked)
+    );
 }
 
 #[test]
@@ -69,7 +73,7 @@ fn choices_are_shuffled_but_true_and_false_never() {
     let pack = aws();
     let question = |kind| pack.questions().iter().find(|question| question.kind == kind).expect("one of this kind");
     let orders = |kind| -> std::collections::HashSet<Vec<u32>> {
-        (0..50).map(|seed| Run::new(&pack, seed, 10).expect("a run").choice_order(question(kind))).collect()
+        (0..50).map(|seed| Run::new(&pack, plan(seed, 10), NOW).expect("a run").choice_order(question(kind))).collect()
     };
     assert!(orders(Kind::Single).len() > 10);
     assert_eq!(orders(Kind::TrueFalse), [vec![0, 1]].into());
@@ -78,33 +82,33 @@ fn choices_are_shuffled_but_true_and_false_never() {
 #[test]
 fn too_few_chosen_give_a_message_and_no_verdict() {
     let pack = minimal();
-    let session = up_to(&pack, after(&pack, &[start(1)]), "q-two").apply(&pack, &tick(0)).apply(&pack, &Action::Check);
-    assert!(matches!(run(&session).answer(), Answer::Incomplete(response) if response.has(0)));
-    assert_eq!(session.apply(&pack, &Action::Next), session);
-    let more = session.apply(&pack, &tick(2));
+    let session = up_to(&pack, after(&pack, &[start(1)]), "q-two").act(&pack, &tick(0)).act(&pack, &Action::Check);
+    assert!(matches!(run(&session).answer(), Answer::Incomplete(response) if response.place(0) == 1));
+    assert_eq!(session.act(&pack, &Action::Next), session);
+    let more = session.act(&pack, &tick(2));
     assert!(matches!(run(&more).answer(), Answer::Open(_)));
 }
 
 #[test]
 fn a_second_choice_replaces_the_first_where_one_is_right() {
     let pack = minimal();
-    let session = up_to(&pack, after(&pack, &[start(1)]), "q-one").apply(&pack, &tick(0)).apply(&pack, &tick(1));
-    assert_eq!(run(&session).answer(), Answer::Open(Response::NONE.with(1, true)));
+    let session = up_to(&pack, after(&pack, &[start(1)]), "q-one").act(&pack, &tick(0)).act(&pack, &tick(1));
+    assert_eq!(run(&session).answer(), Answer::Open(Response::NONE.with(1, 1)));
 }
 
 #[test]
 fn a_checked_answer_stays_until_it_is_tried_again_and_then_shows_nothing() {
     let pack = minimal();
     let checked = answer_wrong(&pack, after(&pack, &[start(1)]));
-    assert_eq!(checked.apply(&pack, &tick(0)).apply(&pack, &Action::Check), checked);
-    let again = checked.apply(&pack, &Action::TryAgain);
+    assert_eq!(checked.act(&pack, &tick(0)).act(&pack, &Action::Check), checked);
+    let again = checked.act(&pack, &Action::TryAgain);
     assert_eq!(run(&again).answer(), Answer::Open(Response::NONE));
 }
 
 fn finished(pack: &Pack, answer: impl Fn(&Pack, Session) -> Session) -> Session {
     let mut session = after(pack, &[start(1)]);
     while session.screen == Screen::Quiz {
-        session = answer(pack, session).apply(pack, &Action::Next);
+        session = answer(pack, session).act(pack, &Action::Next);
     }
     session
 }
@@ -115,8 +119,8 @@ fn after_the_last_question_come_the_results() {
     let session = finished(&pack, answer_right);
     assert_eq!(session.screen, Screen::Results);
     let score = Score::of(&pack, run(&session));
-    assert_eq!((score.n_right, score.n_asked, score.missed.len()), (3, 3, 0));
-    assert_eq!(session.apply(&pack, &Action::Practise { seed: 2 }), session);
+    assert_eq!((score.n_right, score.n_asked, score.missed.len()), (5, 5, 0));
+    assert_eq!(session.act(&pack, &Action::Practise { seed: 2 }), session);
 }
 
 #[test]
@@ -126,7 +130,7 @@ fn practice_asks_what_was_missed_and_nothing_else() {
         "q-one" => answer_wrong(pack, session),
         _ => answer_right(pack, session),
     };
-    let session = finished(&pack, mixed).apply(&pack, &Action::Practise { seed: 2 });
+    let session = finished(&pack, mixed).act(&pack, &Action::Practise { seed: 2 });
     assert_eq!(session.screen, Screen::Quiz);
     assert_eq!(run(&session).asked.len(), 1);
     assert_eq!(run(&session).question(&pack).id, "q-one");
@@ -135,7 +139,7 @@ fn practice_asks_what_was_missed_and_nothing_else() {
 #[test]
 fn start_again_asks_a_new_set() {
     let pack = aws();
-    let again = finished(&pack, answer_wrong).apply(&pack, &Action::StartAgain { seed: 5, n_questions: 4 });
+    let again = finished(&pack, answer_wrong).act(&pack, &Action::StartAgain(plan(5, 4)));
     assert_eq!((again.screen, run(&again).asked.len(), run(&again).is_finished()), (Screen::Quiz, 4, false));
 }
 
@@ -144,16 +148,16 @@ fn check_seed_question(ticked: &[&str], judgement: Judgement, right: u32) {
     let pack = aws();
     let question = pack.questions().iter().find(|question| question.id == SEED_QUESTION).expect("it is there");
     let chosen = (0..).zip(&question.choices).filter(|(_, choice)| ticked.contains(&choice.id.as_str()));
-    let response = chosen.fold(Response::NONE, |response, (idx, _)| response.with(idx, true));
+    let response = chosen.fold(Response::NONE, |response, (idx, _)| response.with(idx, 1));
     assert_eq!(Judgement::of(question, Answer::Checked(response)), Some(judgement));
     assert_eq!(points(question, response), (right, 5));
-    for (choice, verdict) in verdicts(question, response) {
-        let slipped = match (ticked.contains(&choice.id.as_str()), choice.correct) {
+    for (choice, place, _) in verdicts(question, response) {
+        let slipped = match (place > 0, choice.place > 0) {
             (true, false) => Some(Slip::TakenOn),
             (false, true) => Some(Slip::LeftToProvider),
             _ => None,
         };
-        assert_eq!(slip(question, verdict), slipped, "{}", choice.text);
+        assert_eq!(slip(question, choice, place), slipped, "{}", choice.text);
     }
 }
 
@@ -171,13 +175,6 @@ fn a_question_with_one_answer_is_worth_one_and_slips_once() {
     let question = run(&session).question(&pack);
     assert_eq!(points(question, run(&session).answer().response()), (0, 1));
     let score = Score::of(&pack, run(&session));
-    assert_eq!(score.slips.iter().map(|slips| slips.total()).collect::<Vec<_>>(), [0, 0, 0, 1]);
-    assert_eq!(score.slips[3].taken_on, 1);
-}
-
-#[test]
-fn right_and_left_out_are_no_slips() {
-    let pack = minimal();
-    assert_eq!(slip(&pack.questions()[0], Verdict::Right), None);
-    assert_eq!(slip(&pack.questions()[0], Verdict::LeftOut), None);
+    assert_eq!(score.by_layer.iter().map(|slips| slips.total()).collect::<Vec<_>>(), [0, 0, 0, 1]);
+    assert_eq!(score.by_layer[3].taken_on, 1);
 }

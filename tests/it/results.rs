@@ -1,6 +1,6 @@
 //! What the results say of a learner's slips: a pattern is named only where there is one.
 
-use crate::packs::{answer_right, answer_wrong, aws};
+use crate::packs::{Act, NOW, answer_right, answer_wrong, aws, plan};
 use shared_responsibility::{
     components::app::{App, AppProps},
     markup::render,
@@ -13,12 +13,12 @@ use std::rc::Rc;
 fn check(wrong: &[&str], sentence: &str) {
     let pack = aws();
     let n_questions = pack.questions().len() as u32;
-    let mut start = Session { run: Run::new(&pack, 1, n_questions), ..Session::default() };
-    start = start.apply(&pack, &Action::Quiz { seed: 1, n_questions });
+    let mut start = Session { run: Run::new(&pack, plan(1, n_questions), NOW), ..Session::default() };
+    start = start.act(&pack, &Action::Quiz(plan(1, n_questions)));
     while !start.run.as_ref().expect("a run").is_finished() {
         let id = start.run.as_ref().expect("a run").question(&pack).id.clone();
         let answer = if wrong.contains(&id.as_str()) { answer_wrong } else { answer_right };
-        start = answer(&pack, start).apply(&pack, &Action::Next);
+        start = answer(&pack, start).act(&pack, &Action::Next);
     }
     let html = render::<App>(yew::props!(AppProps { pack: Rc::new(pack), start })).expect("a runtime");
     assert!(html.contains(sentence), "{html}");

@@ -1,14 +1,16 @@
-//! Every sequence of actions up to length 5, on the minimal pack.
+//! Every sequence of actions up to length 5, and a million random ones, on the minimal pack.
 
-use crate::packs::{after, answer_wrong, minimal, start};
+use crate::packs::{Act, after, answer_wrong, minimal, plan, put, start, tick, up_to};
 use shared_responsibility::{
     content::Pack,
     session::{
         Action, Lens, Screen, Session,
         event::events_between,
         focus::Focus,
+        line_drawn::Edge,
         progress::Progress,
-        quiz::{Answer, Run},
+        quiz::{Mode, Plan, Run},
+        response::{Answer, Confidence},
         score::{Score, points},
     },
 };
@@ -24,22 +26,28 @@ fn actions() -> Vec<Action> {
         Action::SelectBox(0),
         Action::SelectBox(u32::MAX),
         Action::CloseLayer(1),
-        Action::Quiz { seed: 1, n_questions: 2 },
-        Action::Quiz { seed: 1, n_questions: 0 },
+        Action::Quiz(plan(1, 2)),
+        Action::Quiz(plan(1, 0)),
         Action::Check,
         Action::TryAgain,
         Action::Next,
         Action::Practise { seed: 2 },
-        Action::StartAgain { seed: 3, n_questions: 2 },
-        Action::StartAgain { seed: 3, n_questions: 1 },
+        Action::StartAgain(plan(3, 2)),
+        Action::StartAgain(plan(3, 1)),
         Action::VisitLayer { layer_idx: 1, service_idx: None },
         Action::VisitLayer { layer_idx: 9, service_idx: Some(9) },
     ];
     actions.extend([0, 1, u32::MAX].map(Action::SelectService));
     actions.extend([0, 1, u32::MAX].map(Action::OpenLayer));
-    actions.extend([0, 1, u32::MAX].map(|choice_idx| Action::Choose { choice_idx, chosen: true }));
-    actions.push(Action::Choose { choice_idx: 0, chosen: false });
+    actions.extend([0, 1, u32::MAX].map(tick));
+    actions.extend([put(0, 0), put(0, 2), put(1, 3), put(0, u32::MAX)]);
+    actions.extend([(Edge::Upper, 1), (Edge::Lower, u32::MAX)].map(|(edge, above)| Action::DrawEdge { edge, above }));
+    actions.extend([Action::Back, Action::Feel(Confidence::Certain), Action::StartAgain(exam(3, 2))]);
     actions
+}
+
+fn exam(seed: u32, n_questions: u32) -> Plan {
+    Plan { mode: Mode::Exam, ..plan(seed, n_questions) }
 }
 
 /// Goes through the distinct states instead of the sequences: the same action in the same state gives the same state,
@@ -55,9 +63,46 @@ fn no_sequence_after_a_quiz_does_either() {
     let pack = minimal();
     let mut session = after(&pack, &[start(1)]);
     while session.screen == Screen::Quiz {
-        session = answer_wrong(&pack, session).apply(&pack, &Action::Next);
+        session = answer_wrong(&pack, session).act(&pack, &Action::Next);
     }
     check_all(session, 500);
+}
+
+/// From each kind of question on, and from the middle of an exam.
+#[test]
+fn no_sequence_on_a_question_of_any_kind_does_either() {
+    let pack = minimal();
+    for question in pack.questions() {
+        check_all(up_to(&pack, after(&pack, &[start(1)]), &question.id), 500);
+    }
+    check_all(after(&pack, &[Action::Quiz(exam(1, 5)), Action::Next, Action::Next]), 500);
+}
+
+#[test]
+fn a_million_random_actions_do_not_either() {
+    let (pack, actions) = (minimal(), actions());
+    let mut random = Random(1);
+    let mut session = Session::default();
+    let mut n_completed = 0;
+    for _ in 0..1_000_000 {
+        let action = &actions[random.below(actions.len())];
+        let after = session.act(&pack, action);
+        check_step(&pack, &session, action, &after);
+        n_completed += usize::from(after.screen == Screen::Results && session.screen != Screen::Results);
+        session = after;
+    }
+    assert!(n_completed > 500, "only {n_completed} sets were finished");
+}
+
+/// A linear congruential generator (Numerical Recipes), so that each run takes the same actions.
+struct Random(u32);
+
+impl Random {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        // The high bits are the random ones.
+        (self.0 >> 8) as usize % n
+    }
 }
 
 #[track_caller]
@@ -69,7 +114,7 @@ fn check_all(from: Session, n_states: usize) {
         let mut next = Vec::new();
         for session in &level {
             for action in &actions {
-                let after = session.apply(&pack, action);
+                let after = session.act(&pack, action);
                 check_step(&pack, session, action, &after);
                 if seen.insert(after.clone()) {
                     next.push(after);
@@ -100,7 +145,7 @@ fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
             assert!(n <= of);
         }
     }
-    let drops_answers = matches!(action, Action::TryAgain | Action::Practise { .. } | Action::StartAgain { .. });
+    let drops_answers = matches!(action, Action::TryAgain | Action::Practise { .. } | Action::StartAgain(_));
     if let (Some(was), false) = (&before.run, drops_answers) {
         let now = after.run.as_ref().expect("a run does not vanish");
         for (was, now) in was.asked.iter().zip(&now.asked) {
@@ -114,6 +159,8 @@ fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
             asked.answer = Answer::Open(response);
         }
     }
+    // Nor is when the question was shown: the time away is not spent on it.
+    expected.run.iter_mut().for_each(|run| run.since = 0);
     let bytes = Progress::of(pack, after).to_bytes().expect("bytes");
     assert_eq!(Progress::from_bytes(&bytes).expect("they are read").restore(pack), expected, "after {action:?}");
 }

@@ -1,6 +1,6 @@
 //! Exploring: the state after actions.
 
-use crate::packs::{after, answer_right, aws, layer, minimal, service, start};
+use crate::packs::{Act, after, answer_right, aws, layer, minimal, plan, service, start};
 use shared_responsibility::{
     content::Pack,
     default_pack::default_stack,
@@ -52,21 +52,21 @@ fn a_question_leads_to_its_layer_and_back() {
     let question = answer_right(&pack, after(&pack, &[Action::SelectLens(Lens::House), start(1)]));
     let visit =
         Action::VisitLayer { layer_idx: layer(&pack, "building"), service_idx: Some(service(&pack, "storage")) };
-    let there = question.apply(&pack, &visit);
+    let there = question.act(&pack, &visit);
     assert_eq!(
         (there.screen, there.lens, there.service_idx, there.layer_idx),
         (Screen::Visit, Lens::Cloud, 1, Some(3))
     );
-    let back = there.apply(&pack, &start(9));
+    let back = there.act(&pack, &start(9));
     assert_eq!((back.screen, back.run), (Screen::Quiz, question.run));
 }
 
 #[test]
 fn the_last_question_has_a_way_back_too() {
     let pack = minimal();
-    let checked = answer_right(&pack, after(&pack, &[Action::Quiz { seed: 1, n_questions: 1 }]));
-    let there = checked.apply(&pack, &Action::VisitLayer { layer_idx: 0, service_idx: None });
-    let back = there.apply(&pack, &start(9));
+    let checked = answer_right(&pack, after(&pack, &[Action::Quiz(plan(1, 1))]));
+    let there = checked.act(&pack, &Action::VisitLayer { layer_idx: 0, service_idx: None });
+    let back = there.act(&pack, &start(9));
     assert_eq!((back.screen, back.run), (Screen::Quiz, checked.run));
 }
 
@@ -83,7 +83,7 @@ fn a_quiz_asked_for_before_its_questions_have_come_starts_when_they_have() {
     let waiting = after(&pack, &[start(1)]);
     assert_eq!((waiting.screen, &waiting.run), (Screen::Quiz, &None));
     pack.add_questions(aws().questions().to_vec());
-    let started = waiting.apply(&pack, &start(1));
+    let started = waiting.act(&pack, &start(1));
     assert_eq!(started.run.expect("a run").asked.len(), 10);
 }
 

@@ -133,8 +133,6 @@ fn the_aws_pack_explains_the_terms_that_its_texts_use() {
     // In no panel, prompt or reason, but for a panel with that very heading. A text that comes to use one brings it in.
     let expected = [
         "Shared responsibility model",
-        "Security of the cloud",
-        "Security in the cloud",
         "Infrastructure as a service (IaaS)",
         "Serverless",
         "Host operating system",

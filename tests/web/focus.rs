@@ -1,7 +1,10 @@
 //! Effects of a click: what is reported, and where the focus goes.
 
 use crate::mount::mount;
-use shared_responsibility::session::{Action, Screen};
+use shared_responsibility::session::{
+    Action, Screen,
+    quiz::{Mode, Plan},
+};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const CHECK_YOURSELF: &str = ".srm-steps button:last-child";
@@ -19,7 +22,7 @@ async fn each_new_session_is_reported() {
 
 #[wasm_bindgen_test]
 async fn nothing_takes_the_focus_at_first_or_when_a_session_is_resumed() {
-    let quiz = Action::Quiz { seed: 1, n_questions: 3 };
+    let quiz = Action::Quiz(Plan { seed: 1, n_questions: 3, mode: Mode::Practice });
     let widget = mount(vec![quiz, Action::Check]).await;
     assert_eq!(widget.sessions.borrow().last().map(|session| session.screen), Some(Screen::Quiz));
     assert!(!widget.has_focus("*"));
@@ -32,7 +35,7 @@ async fn check_leads_to_the_first_choice_then_to_the_verdict_and_next_to_the_pro
     let widget = mount(vec![]).await;
     widget.click(CHECK_YOURSELF).await;
     widget.click(SUBMIT).await;
-    assert!(widget.has_focus(".srm-option input"));
+    assert!(widget.has_focus(".srm-options input"));
     widget.tick_right().await;
     widget.click(SUBMIT).await;
     assert!(widget.has_focus(".srm-verdict"));

@@ -4,7 +4,10 @@ use shared_responsibility::{
     components::app::{App, AppProps},
     content::Pack,
     default_pack::default_pack,
-    session::{Action, Session},
+    session::{
+        Action, Session,
+        quiz::{Mode, Plan},
+    },
 };
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
@@ -30,7 +33,8 @@ pub async fn mount(first: Vec<Action>) -> Mounted {
         let sessions = sessions.clone();
         Callback::from(move |session| sessions.borrow_mut().push(session))
     };
-    let props = yew::props!(AppProps { pack: pack.clone(), seed: 1, first: Rc::<[Action]>::from(first), onchange });
+    let plan = Plan { seed: 1, n_questions: 10, mode: Mode::Practice };
+    let props = yew::props!(AppProps { pack: pack.clone(), plan, first: Rc::<[Action]>::from(first), onchange });
     let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();
     flush().await;
     Mounted { root, pack, sessions, _app: app }
@@ -53,8 +57,9 @@ impl Mounted {
             let sessions = self.sessions.borrow();
             sessions.last().and_then(|session| session.run.clone()).expect("a run").question(&self.pack).clone()
         };
-        for choice in question.choices.iter().filter(|choice| choice.correct) {
-            self.click(&format!("[data-choice='{}'] input", choice.id)).await;
+        for choice in question.choices.iter().filter(|choice| choice.place > 0) {
+            let bin = if question.bins.is_empty() { String::new() } else { format!("[value='{}']", choice.place) };
+            self.click(&format!("[data-choice='{}'] input{bin}", choice.id)).await;
         }
     }
 

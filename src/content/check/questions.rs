@@ -1,16 +1,24 @@
 //! The rules of `quiz.json`: every choice has a reason, and answers agree with the matrix.
 
-use super::{Names, Report, owner, terms, word};
+use super::{
+    Names, Report,
+    bins::{check_draw, check_sort},
+    owner, terms, word,
+};
 use crate::content::{self, schema, text::Text};
 use schema::{Kind, Owner, Question, QuizFile, StackFile};
 use std::collections::HashSet;
 
 /// Longest texts, in characters.
 const PROMPT: usize = 240;
-const CHOICE: usize = 120;
-const REASON: usize = 200;
+pub(super) const CHOICE: usize = 120;
+pub(super) const REASON: usize = 200;
+const HINT: usize = 200;
 
-/// Checks all questions; gives those of the kinds that can be asked so far.
+/// The most choices, tasks or rows that one question can hold: letters go to Z, and an answer is kept in 64 bits.
+pub(super) const CHOICES: usize = 26;
+
+/// Checks all questions.
 pub(super) fn check(
     quiz: &QuizFile,
     stack: &StackFile,
@@ -28,6 +36,9 @@ pub(super) fn check(
     for (idx, question) in quiz.questions.iter().enumerate() {
         let path = format!("questions[{idx}]");
         report.text(&format!("{path}.prompt"), &question.prompt, PROMPT);
+        if let Some(hint) = &question.hint {
+            report.text(&format!("{path}.hint"), hint, HINT);
+        }
         if !(1..=3).contains(&question.difficulty) {
             report.add(format!("{path}.difficulty"), format!("is {}: 1, 2 or 3", question.difficulty));
         }
@@ -37,28 +48,23 @@ pub(super) fn check(
         if sources.is_empty() {
             report.add(format!("{path}.sources"), "is empty: say where the answer comes from");
         }
-        let kind = match question.kind {
-            Kind::Single => content::Kind::Single,
-            Kind::Multiple => content::Kind::Multiple,
-            Kind::TrueFalse => content::Kind::TrueFalse,
-            Kind::Sort => {
-                check_sort(&path, question, stack, names, report);
-                continue;
-            }
-            Kind::Draw => {
-                check_draw(&path, question, stack, names, report);
-                continue;
-            }
-        };
         let mut seen = terms::Seen::default();
         let prompt = glossary.mark(&question.prompt, &mut seen);
+        let hint = question.hint.as_ref().map(|hint| glossary.mark(hint, &mut seen.clone()));
         // Reasons come in any order, so each is read for itself, below the prompt.
         let mark = |reason: &str| glossary.mark(reason, &mut seen.clone());
-        let choices = check_choices(&path, question, stack, names, mark, report);
+        let (bins, choices) = match question.kind {
+            Kind::Sort => check_sort(&path, question, stack, names, mark, report),
+            Kind::Draw => check_draw(&path, question, stack, names, mark, report),
+            Kind::Single | Kind::Multiple | Kind::TrueFalse => {
+                (Vec::new(), check_choices(&path, question, stack, names, mark, report))
+            }
+        };
         questions.push(content::Question {
             id: question.id.clone(),
-            kind,
+            kind: kind(question.kind),
             prompt,
+            hint,
             asks: question.asks.and_then(owner),
             early: question.early,
             layers,
@@ -69,11 +75,22 @@ pub(super) fn check(
                 _ => None,
             },
             sources,
+            bins,
             choices,
             fingerprint: fingerprint(question),
         });
     }
     questions
+}
+
+fn kind(kind: Kind) -> content::Kind {
+    match kind {
+        Kind::Single => content::Kind::Single,
+        Kind::Multiple => content::Kind::Multiple,
+        Kind::TrueFalse => content::Kind::TrueFalse,
+        Kind::Sort => content::Kind::Sort,
+        Kind::Draw => content::Kind::Draw,
+    }
 }
 
 fn check_choices(
@@ -104,8 +121,8 @@ fn check_choices(
         }
         Some(_) => {}
     }
-    if question.choices.len() < 2 || question.choices.len() > 26 {
-        report.add(format!("{path}.choices"), "has to hold 2 to 26 choices");
+    if question.choices.len() < 2 || question.choices.len() > CHOICES {
+        report.add(format!("{path}.choices"), format!("has to hold 2 to {CHOICES} choices"));
     } else if n_correct as usize == question.choices.len() {
         report.add(format!("{path}.choices"), "are all correct: add one that is not");
     }
@@ -137,7 +154,8 @@ fn check_choices(
         choices.push(content::Choice {
             id: choice.id.clone(),
             text: choice.text.clone(),
-            correct: choice.correct,
+            place: choice.correct.into(),
+            accept: 1 << u32::from(choice.correct),
             reason: mark(&choice.reason),
             layer,
             service,
@@ -146,71 +164,8 @@ fn check_choices(
     choices
 }
 
-fn check_sort(path: &str, question: &Question, stack: &StackFile, names: &Names<'_>, report: &mut Report) {
-    unwanted(path, question, &["bins", "items"], report);
-    let bins = report.ids(&format!("{path}.bins"), question.bins.iter().map(|bin| bin.id.as_str()));
-    report.ids(&format!("{path}.items"), question.items.iter().map(|item| item.id.as_str()));
-    for (idx, item) in question.items.iter().enumerate() {
-        let path = format!("{path}.items[{idx}]");
-        report.text(&format!("{path}.text"), &item.text, CHOICE);
-        report.text(&format!("{path}.reason"), &item.reason, REASON);
-        report.position(&format!("{path}.bin"), &item.bin, &bins);
-        if let Some(layer) = &item.layer {
-            report.position(&format!("{path}.layer"), layer, &names.layers);
-        }
-        if let Some(service) = &item.service {
-            report.position(&format!("{path}.service"), service, &names.services);
-        }
-        let side = question.bins.iter().find(|bin| bin.id == item.bin).and_then(|bin| bin.owner);
-        if let (Some(side), Some(layer), Some(service)) = (side, &item.layer, &item.service)
-            && let Some(cell) = cell(stack, layer, service)
-            && !cell.accept.contains(&side)
-            && cell.owner != Owner::Shared
-        {
-            let (side, found) = (word(side), word(cell.owner));
-            report.add(
-                format!("{path}.bin"),
-                format!("says “{side}”, but the matrix gives {layer} with {service} to “{found}”"),
-            );
-        }
-    }
-}
-
-fn check_draw(path: &str, question: &Question, stack: &StackFile, names: &Names<'_>, report: &mut Report) {
-    unwanted(path, question, &["rows"], report);
-    let [service] = &question.services[..] else {
-        report.add(format!("{path}.services"), "has to name one service: a line is drawn for one");
-        return;
-    };
-    let mut asked = HashSet::new();
-    for (idx, row) in question.rows.iter().enumerate() {
-        let path = format!("{path}.rows[{idx}]");
-        report.position(&format!("{path}.layer"), &row.layer, &names.layers);
-        report.text(&format!("{path}.reason"), &row.reason, REASON);
-        if !asked.insert(row.layer.as_str()) {
-            report.add(format!("{path}.layer"), format!("“{}” is asked twice", row.layer));
-        }
-        if let Some(cell) = cell(stack, &row.layer, service) {
-            if cell.owner != row.answer {
-                let (answer, found) = (word(row.answer), word(cell.owner));
-                report.add(format!("{path}.answer"), format!("is “{answer}”, but the matrix says “{found}”"));
-            }
-            if cell.accept.len() != row.accept.len() || !row.accept.iter().all(|side| cell.accept.contains(side)) {
-                report.add(format!("{path}.accept"), "differs from the matrix: make them the same");
-            }
-        }
-    }
-    for layer in &stack.layers {
-        let used = layer.cells.get(service).is_some_and(|cell| cell.owner != Owner::None);
-        if used != asked.contains(layer.id.as_str()) {
-            let what = if used { "is missing" } else { "is not used by this service" };
-            report.add(format!("{path}.rows"), format!("“{}” {what}", layer.id));
-        }
-    }
-}
-
 /// A question holds the fields of its kind and no others.
-fn unwanted(path: &str, question: &Question, wanted: &[&str], report: &mut Report) {
+pub(super) fn unwanted(path: &str, question: &Question, wanted: &[&str], report: &mut Report) {
     let held = [
         ("choices", question.choices.len()),
         ("bins", question.bins.len()),
@@ -228,7 +183,7 @@ fn unwanted(path: &str, question: &Question, wanted: &[&str], report: &mut Repor
     }
 }
 
-fn cell<'a>(stack: &'a StackFile, layer: &str, service: &str) -> Option<&'a schema::Cell> {
+pub(super) fn cell<'a>(stack: &'a StackFile, layer: &str, service: &str) -> Option<&'a schema::Cell> {
     stack.layers.iter().find(|it| it.id == layer)?.cells.get(service)
 }
 
@@ -245,6 +200,19 @@ fn fingerprint(question: &Question) -> u32 {
         add(&choice.id);
         add(&choice.text);
         add(if choice.correct { "1" } else { "0" });
+    }
+    for bin in &question.bins {
+        add(&bin.id);
+        add(&bin.label);
+    }
+    for item in &question.items {
+        add(&item.id);
+        add(&item.text);
+        add(&item.bin);
+    }
+    for row in &question.rows {
+        add(&row.layer);
+        row.accept.iter().for_each(|side| add(word(*side)));
     }
     hash
 }

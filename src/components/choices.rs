@@ -1,0 +1,98 @@
+//! The choices of a question to tick: native inputs, and after the check a verdict and a reason for each.
+
+use super::{
+    glossary::marked,
+    verdict::{verdict_attr, verdict_icon, verdict_words},
+};
+use crate::{
+    content::{Choice, Kind, Pack, Question},
+    session::{
+        Action,
+        quiz::{Asked, Run},
+        score::Verdict,
+    },
+};
+use std::borrow::Cow;
+use web_sys::HtmlInputElement;
+use yew::{TargetCast, prelude::*};
+
+/// All choices, in the order of the run.
+pub fn choices(pack: &Pack, instance: &str, run: &Run, asked: &Asked, act: &Callback<Action>) -> Html {
+    let order = run.choice_order(asked.question(pack));
+    (0..).zip(order).map(|(at, choice_idx)| choice(pack, instance, asked, act, (at, choice_idx))).collect()
+}
+
+fn choice(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>, (at, choice_idx): (u8, u32)) -> Html {
+    let (question, answer) = (asked.question(pack), asked.answer);
+    let choice = &question.choices[choice_idx as usize];
+    let place = answer.response().place(choice_idx);
+    let verdict = answer.is_checked().then(|| Verdict::of(question, choice, place));
+    let onchange = {
+        let act = act.clone();
+        move |event: Event| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                act.emit(Action::Choose { choice_idx, place: input.checked().into() });
+            }
+        }
+    };
+    html! {
+        <div class="srm-option" key={choice_idx} data-choice={choice.id.clone()} data-verdict={verdict.map(verdict_attr)}>
+            <label>
+                <input
+                    type={if question.kind == Kind::Multiple { "checkbox" } else { "radio" }}
+                    name={format!("{instance}-{}", question.id)}
+                    value={choice.id.clone()}
+                    checked={place > 0}
+                    disabled={answer.is_checked()}
+                    {onchange}
+                />
+                if question.kind != Kind::TrueFalse {
+                    <span class="srm-letter" aria-hidden="true">{ letter(at) }</span>
+                }
+                <span class="srm-text">{ &choice.text }</span>
+            </label>
+            if let Some(verdict) = verdict {
+                { feedback(pack, question, choice, verdict, verdict_words(question, verdict).into(), act) }
+            }
+        </div>
+    }
+}
+
+/// The letter of the option shown at a place; a pack allows 26.
+pub fn letter(at: u8) -> char {
+    char::from(b'A' + at)
+}
+
+/// Shape, words and reason of a verdict, and the way to the layer that it is about.
+pub fn feedback(
+    pack: &Pack,
+    question: &Question,
+    choice: &Choice,
+    verdict: Verdict,
+    words: Cow<'static, str>,
+    act: &Callback<Action>,
+) -> Html {
+    html! {
+        <div class="srm-feedback">
+            { verdict_icon(verdict) }
+            <p>
+                <b>{ words }</b>{ " " }
+                <span>{ marked(&choice.reason) }</span>
+                { layer_link(pack, question, choice, act) }
+            </p>
+        </div>
+    }
+}
+
+fn layer_link(pack: &Pack, question: &Question, choice: &Choice, act: &Callback<Action>) -> Html {
+    let Some(layer_idx) = choice.layer else { return Html::default() };
+    let service_idx = Pack::choice_service(question, choice);
+    let label = &pack.layers[layer_idx as usize].label;
+    let onclick = act.reform(move |_| Action::VisitLayer { layer_idx, service_idx });
+    html! {
+        <>
+            { " " }
+            <button type="button" class="srm-link" {onclick}>{ format!("Layer {}: {label}", layer_idx + 1) }</button>
+        </>
+    }
+}
