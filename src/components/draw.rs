@@ -33,6 +33,7 @@ pub fn draw(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>) 
         move |event: PointerEvent| {
             if let Some(edge) = drag::dragged(&event).and_then(|id| Edge::ALL.into_iter().find(|edge| edge.id() == id))
                 && let Some(above) = drag::rows_above(&event, ".srm-drow")
+                && line.is_none_or(|line| line.of_edge(edge) != above)
             {
                 act.emit(Action::DrawEdge { edge, above });
             }
@@ -131,7 +132,7 @@ fn checked(pack: &Pack, asked: &Asked) -> Html {
         let at = |line: Option<LineDrawn>| line.is_some_and(|line| line.upper == row || line.lower == row);
         html! {
             <>
-                if said != is && at(said) {
+                if at(said) && !at(is) {
                     <li class="srm-trace" aria-hidden="true"><span>{ "your line" }</span></li>
                 }
                 if at(is) {

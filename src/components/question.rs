@@ -41,8 +41,10 @@ pub fn question(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: b
             >
                 <legend tabindex="-1">
                     <span class="srm-stem">{ marked(&question.prompt) }</span>
-                    { " " }
-                    <span class="srm-hint">{ instruction(question) }</span>
+                    if !(checked && question.kind.has_bins()) {
+                        { " " }
+                        <span class="srm-hint">{ instruction(question) }</span>
+                    }
                 </legend>
                 { answers(pack, instance, run, asked, act) }
             </fieldset>

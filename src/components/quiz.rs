@@ -10,8 +10,10 @@ use yew::prelude::*;
 /// A question on the same stack that was explored.
 pub fn quiz(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: bool, act: &Callback<Action>) -> Html {
     let checked = run.answer().is_checked();
+    // Rows to draw a line through are the stack themselves.
+    let rows = run.question(pack).kind.has_rows();
     html! {
-        <div key="quiz" class="srm-quiz" data-checked={checked.then_some("")}>
+        <div key="quiz" class="srm-quiz" data-checked={checked.then_some("")} data-rows={rows.then_some("")}>
             <div class="srm-quiz__main">
                 <p class="srm-progress">
                     <span key={run.at}>{ format!("Question {} of {}", run.at + 1, run.asked.len()) }</span>
@@ -19,7 +21,7 @@ pub fn quiz(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: bool,
                 </p>
                 { question(pack, level, instance, run, confidence, act) }
             </div>
-            if !run.question(pack).kind.has_rows() {
+            if !rows {
                 { quiz_figure(pack, run) }
             }
         </div>

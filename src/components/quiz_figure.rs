@@ -16,23 +16,24 @@ pub fn quiz_figure(pack: &Pack, run: &Run) -> Html {
     let checked = run.answer().is_checked();
     let question = run.question(pack);
     html! {
-            <figure class="srm-fig">
-                <ol class="srm-layers" role="list">
-                    { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
-                </ol>
-                <figcaption key={if checked { "after" } else { "before" }}>
-                    if checked {
-                        if question.kind == Kind::TrueFalse {
-    { "The layers that the options are about." }
-    } else {
-    { "The layers that the options are about. The letters show where each option belongs." }
+        <figure class="srm-fig">
+            <ol class="srm-layers" role="list">
+                { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
+            </ol>
+            <figcaption key={if checked { "after" } else { "before" }}>
+                { caption(question.kind, checked) }
+            </figcaption>
+        </figure>
     }
-                    } else {
-                        { "Owners are hidden until you check." }
-                    }
-                </figcaption>
-            </figure>
-        }
+}
+
+fn caption(kind: Kind, checked: bool) -> &'static str {
+    match kind {
+        _ if !checked => "Owners are hidden until you check.",
+        Kind::Sort => "The layers that the tasks are about.",
+        Kind::TrueFalse => "The layers that the options are about.",
+        _ => "The layers that the options are about. The letters show where each option belongs.",
+    }
 }
 
 fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
@@ -47,14 +48,16 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
         .collect();
     // The verdict that matters most: a slip before a right judgement.
     let worst = options.iter().map(|(_, verdict, _)| *verdict).min_by_key(|verdict| verdict.is_right());
-    let cell = options
-        .first()
-        .and_then(|(_, _, choice)| Pack::choice_service(question, choice))
-        .map(|service_idx| pack.cell(layer_idx, service_idx));
+    let first = options.first().map(|(_, _, choice)| *choice);
+    let service = first.and_then(|choice| Pack::choice_service(question, choice));
+    let cell = service.map(|service_idx| pack.cell(layer_idx, service_idx));
+    // A task that is the same with every service has the side that it is sorted to.
+    let side = first.and_then(|choice| question.bin(choice.place)?.owner).map(Some);
+    let owner = cell.map(|cell| cell.owner).or(side);
     html! {
         <li
             data-layer={layer.id.clone()}
-            data-owner={cell.map(|cell| owner_attr(cell.owner))}
+            data-owner={owner.map(owner_attr)}
             data-lead={cell.and_then(lead_attr)}
             data-hit={worst.map(verdict_attr)}
         >
@@ -63,14 +66,14 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
                 <span class="srm-name">{ &layer.label }</span>
                 if let Some(verdict) = worst {
                     <span class="srm-mark" data-verdict={verdict_attr(verdict)}>
-                        if question.kind != Kind::TrueFalse {
+                        if !matches!(question.kind, Kind::TrueFalse | Kind::Sort) {
                             { options.iter().map(|(letter, ..)| letter.to_string()).collect::<Vec<_>>().join(" ") }
                             { " " }
                         }
                         { verdict_icon(verdict) }
                     </span>
-                    if let Some(cell) = cell {
-                        <span class="srm-owner">{ owner_word(cell.owner) }</span>
+                    if let Some(owner) = owner {
+                        <span class="srm-owner">{ owner_word(owner) }</span>
                     }
                 } else if !answer.is_checked() {
                     <span class="srm-q" aria-hidden="true">{ "?" }</span>

@@ -90,7 +90,7 @@ pub fn judgement_words(judgement: Judgement) -> &'static str {
 
 /// One sentence on what happened; nothing where the verdicts below say it all.
 pub fn judgement_sentence(question: &Question, response: Response) -> Option<String> {
-    if !question.bins.is_empty() {
+    if question.kind.has_bins() {
         return bins_sentence(question, response);
     }
     let n = |wanted| verdicts(question, response).filter(|(.., verdict)| *verdict == wanted).count() as u32;
@@ -115,7 +115,7 @@ pub fn judgement_sentence(question: &Question, response: Response) -> Option<Str
     )))
 }
 
-/// “You left two tasks to AWS that are yours, and took on one that is AWS’s.” Part of a row counts as the row.
+/// “In two tasks you left to AWS what is yours, and in one task you took on what is AWS’s.”
 fn bins_sentence(question: &Question, response: Response) -> Option<String> {
     let thing = if question.kind.has_rows() { "row" } else { "task" };
     let n = |wanted| {
@@ -124,13 +124,13 @@ fn bins_sentence(question: &Question, response: Response) -> Option<String> {
     };
     let count = |n| format!("{} {thing}{}", number(n), if n == 1 { "" } else { "s" });
     let (left, taken) = (n(Slip::LeftToProvider), n(Slip::TakenOn));
-    let left_words = || format!("left to AWS all or a part of your job in {}", count(left));
-    let taken_words = || format!("took on all or a part of AWS’s job in {}", count(taken));
+    let left_words = || format!("n {} you left to AWS what is yours", count(left));
+    let taken_words = || format!("n {} you took on what is AWS’s", count(taken));
     Some(match (left, taken) {
         (0, 0) => return None,
-        (_, 0) => format!("You {}.", left_words()),
-        (0, _) => format!("You {}.", taken_words()),
-        _ => format!("You {}, and {}.", left_words(), taken_words()),
+        (_, 0) => format!("I{}.", left_words()),
+        (0, _) => format!("I{}.", taken_words()),
+        _ => format!("I{}, and i{}.", left_words(), taken_words()),
     })
 }
 

@@ -60,6 +60,14 @@ impl LineDrawn {
         }
         Some(line)
     }
+
+    /// How many rows lie above an edge.
+    pub fn of_edge(self, edge: Edge) -> u32 {
+        match edge {
+            Edge::Upper => self.upper,
+            Edge::Lower => self.lower,
+        }
+    }
 }
 
 /// The places after an edge was put below `above` rows. It pushes the other edge on where it would pass it, and all

@@ -1,9 +1,11 @@
 //! What a learner does with a question: looks at it, ticks and sorts, answers by mouse.
 
-use crate::page::Page;
+use crate::{host_page::with_body, page::Page};
+use serde_json::Value;
 use shared_responsibility::{
     content::{Choice, Pack, Question},
     default_pack::default_pack,
+    session::quiz::{Mode, Plan, Run},
 };
 
 /// The question on show.
@@ -41,4 +43,25 @@ pub async fn answer(page: &Page, right: bool) {
     }
     page.press("Check answer").await;
     page.wait("root.querySelector('.srm-verdict')").await;
+}
+
+/// A widget that asks this question first, in a page of its own; storage is kept.
+pub async fn quiz_on(question: &str) -> Page {
+    let pack = default_pack().expect("it decodes");
+    let first = |seed| {
+        let plan = Plan { seed, n_questions: 3, mode: Mode::Practice };
+        Run::new(&pack, plan, 0).is_some_and(|run| run.question(&pack).id == question)
+    };
+    let seed = (0..).find(|&seed| first(seed)).expect("a seed");
+    let page =
+        with_body(&format!("<shared-responsibility no-explore questions=3 seed={seed}></shared-responsibility>")).await;
+    page.wait(&format!("root.querySelector('[data-question={question}]')")).await;
+    page
+}
+
+/// Where each choice was put, by the inputs: `[["data", "1"], …]`.
+pub async fn places(page: &Page) -> Value {
+    page.js("return [...root.querySelectorAll('.srm-options [data-choice]')].map(choice =>
+        [choice.dataset.choice, choice.querySelector(':checked')?.value ?? '0'])")
+        .await
 }
