@@ -94,7 +94,7 @@ fn move_focus(root: &NodeRef, pack: &Pack, focus: Focus) {
     let selector = match focus {
         Focus::Verdict => ".srm-verdict",
         Focus::Prompt => ".srm-options legend",
-        Focus::FirstChoice => ".srm-options :is([data-open], :not([data-open] ~ *, [data-open] *)) input",
+        Focus::FirstChoice => ".srm-options[data-kind=choices] input, .srm-options [data-open] input",
         Focus::Results => ".srm-results h3",
         Focus::Layer(idx) => &format!("[data-layer='{}'] summary", pack.layers[idx as usize].id),
     };
