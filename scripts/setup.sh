@@ -4,7 +4,7 @@
 #   scripts/setup.sh check    what `make check` needs: the WebAssembly target of Rust
 #   scripts/setup.sh build    also what builds the page: Trunk, wasm-bindgen, npm tools
 #   scripts/setup.sh browser  also what tests it: Chromium and ChromeDriver
-#   scripts/setup.sh test     also Firefox and WebKitGTK, and what builds the pages of tests/hosts
+#   scripts/setup.sh test     also Firefox and WebKitGTK, what builds the pages of tests/hosts, what tests/tracking tells
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
@@ -71,6 +71,20 @@ npm_install() {
   mkdir -p "$tmp"
   npm install --prefix "$tmp" --no-save --no-package-lock --no-audit --no-fund --ignore-scripts "$@" ||
     fail "npm could not install $* (see above): check the network and run this again."
+  mv "$tmp" "$folder"
+}
+
+# venv_install FOLDER PACKAGE==VERSION…: a Python of its own with these packages, which likewise appears by a rename.
+# Its commands name the folder before that, so call them as modules: FOLDER/bin/python -m NAME.
+venv_install() {
+  local folder=$1 tmp=$TOOLS/tmp/venv
+  shift
+  # Debian's Python comes without the part that venv needs.
+  python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv ||
+    fail "$* needs a Python 3 that can make virtual environments: install python3 and python3-venv and run this again."
+  rm -rf "$tmp"
+  python3 -m venv "$tmp" && "$tmp/bin/python" -m pip install -q "$@" ||
+    fail "pip could not install $* (see above): check the network and run this again."
   mv "$tmp" "$folder"
 }
 
@@ -182,14 +196,7 @@ if [ ! -d "$MATERIAL_DIR" ]; then
   wait_for_others
   [ -d "$MATERIAL_DIR" ] || {
     say "MkDocs with Material $MATERIAL_VERSION (half a minute)"
-    # Debian's Python comes without the part that venv needs.
-    python3 -c 'import ensurepip, venv' 2>/dev/null || apt_install python3-venv ||
-      fail "MkDocs needs a Python 3 that can make virtual environments: install python3 and python3-venv and run this again."
-    tmp=$TOOLS/tmp/material
-    rm -rf "$tmp"
-    python3 -m venv "$tmp" && "$tmp/bin/python" -m pip install -q "mkdocs-material==$MATERIAL_VERSION" ||
-      fail "pip could not install mkdocs-material $MATERIAL_VERSION (see above): check the network and run this again."
-    mv "$tmp" "$MATERIAL_DIR"
+    venv_install "$MATERIAL_DIR" "mkdocs-material==$MATERIAL_VERSION"
   }
 fi
 
@@ -199,5 +206,23 @@ if [ ! -d "$HOSTS_NPM_DIR" ]; then
     say "React, vite and reveal.js (half a minute)"
     npm_install "$HOSTS_NPM_DIR" "react@$REACT_VERSION" "react-dom@$REACT_VERSION" "vite@$VITE_VERSION" \
       "@vitejs/plugin-react@$VITE_REACT_VERSION" "reveal.js@$REVEAL_VERSION"
+  }
+fi
+
+# --- What hears of a learner's answers -------------------------------------------------------------------------
+
+if [ ! -d "$RALPH_DIR" ]; then
+  wait_for_others
+  [ -d "$RALPH_DIR" ] || {
+    say "Ralph $RALPH_VERSION, a learning record store (half a minute)"
+    venv_install "$RALPH_DIR" "ralph-malph[lrs,cli]==$RALPH_VERSION" "requests==$REQUESTS_VERSION"
+  }
+fi
+
+if [ ! -d "$TRACKING_NPM_DIR" ]; then
+  wait_for_others
+  [ -d "$TRACKING_NPM_DIR" ] || {
+    say "a SCORM run-time and a validator of xAPI statements (seconds)"
+    npm_install "$TRACKING_NPM_DIR" "scorm-again@$SCORM_AGAIN_VERSION" "xapi-validation@$XAPI_VALIDATION_VERSION"
   }
 fi

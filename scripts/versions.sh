@@ -16,5 +16,11 @@ VITE_VERSION=7.3.8         # builds the React page; 8 needs a newer Node.js than
 VITE_REACT_VERSION=5.2.0   # its plugin for JSX, of the line that goes with vite 7
 REVEAL_VERSION=6.0.2       # a deck of slides
 
+# What tests/tracking tells of a learner's answers.
+RALPH_VERSION=5.1.0            # a learning record store
+REQUESTS_VERSION=2.34.2        # which it needs and does not ask for
+XAPI_VALIDATION_VERSION=2.1.4  # checks statements, since Ralph stores bad ones too
+SCORM_AGAIN_VERSION=3.4.3      # the run-time of a learning platform
+
 # The wasm-bindgen command must be of the very version of the crate, so Cargo.lock decides.
 WASM_BINDGEN_VERSION=$(awk -F'"' '/^name = "wasm-bindgen"$/ { getline; print $2; exit }' "$ROOT/Cargo.lock")
