@@ -27,7 +27,7 @@ mod exports {
             host: HtmlElement,
             root: Element,
             pack: Option<Vec<u8>>,
-            saved: Option<Vec<u8>>,
+            saved: Option<String>,
             worksheet: Option<String>,
         ) -> Result<Widget, JsError> {
             element::Widget::new(host, &root, pack, saved, worksheet).map(Widget)
@@ -35,8 +35,8 @@ mod exports {
 
         /// See [`element::Widget::needs_questions`].
         #[wasm_bindgen(js_name = needsQuestions)]
-        pub fn needs_questions(host: &HtmlElement, saved: Option<Vec<u8>>) -> bool {
-            element::Widget::needs_questions(host, saved.as_deref())
+        pub fn needs_questions(host: &HtmlElement, saved: Option<String>) -> bool {
+            element::Widget::needs_questions(host, saved)
         }
 
         /// See [`element::Widget::questions_came`].
@@ -57,9 +57,20 @@ mod exports {
             self.0.attribute_changed(name);
         }
 
+        /// See [`element::Widget::can_resume`].
+        #[wasm_bindgen(js_name = canResume)]
+        pub fn can_resume(text: &str) -> bool {
+            element::Widget::can_resume(text)
+        }
+
+        /// See [`element::Widget::progress`].
+        pub fn progress(&self) -> Option<String> {
+            self.0.progress()
+        }
+
         /// See [`element::Widget::destroy`].
-        pub fn destroy(self) -> Option<Vec<u8>> {
-            self.0.destroy()
+        pub fn destroy(self) {
+            self.0.destroy();
         }
     }
 }

@@ -84,7 +84,9 @@ class SharedResponsibility extends HTMLElement {
   #widget = null;
   #styled;
   #saved;
+  #given;
   #pack;
+  #turn = 0;
 
   /** A pack of the page's own, as an object or JSON text. */
   get pack() {
@@ -96,9 +98,20 @@ class SharedResponsibility extends HTMLElement {
     this.#restart();
   }
 
+  /** Where the learner stands: what is saved, as a string for the page to keep. Setting it resumes. */
+  get progress() {
+    return this.#given ?? (isDead ? undefined : this.#widget?.progress()) ?? this.#saved;
+  }
+
+  set progress(progress) {
+    if (progress === undefined || progress === null) return;
+    this.#given = String(progress);
+    this.#restart();
+  }
+
   async connectedCallback() {
     // Properties that were set before the element was defined.
-    for (const name of ['pack', ...[...texts, ...numbers, ...flags, 'src'].map(property)]) {
+    for (const name of ['pack', 'progress', ...[...texts, ...numbers, ...flags, 'src'].map(property)]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -121,16 +134,22 @@ class SharedResponsibility extends HTMLElement {
 
   async #start() {
     if (this.#widget || isDead) return;
+    const turn = ++this.#turn;
     const root = this.#root();
     const source = this.#source();
     try {
       const pack = source && (await (await loadOwnPack()).ownPack(root, source));
       const { Widget } = await wasm();
+      if (this.#given !== undefined) {
+        if (Widget.canResume(this.#given)) this.#saved = this.#given;
+        else console.warn('shared-responsibility: the property progress takes only what it gave; this is ignored:', this.#given);
+        this.#given = undefined;
+      }
       const early = !pack && Widget.needsQuestions(this, this.#saved);
       if (early) await questions();
       await this.#styled;
-      // Meanwhile the element may have gone, or have got another pack.
-      if (!this.isConnected || this.#widget || source?.key !== this.#source()?.key) return;
+      // Meanwhile the element may have gone, or have started again with another pack or other progress.
+      if (!this.isConnected || turn !== this.#turn) return;
       this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet);
       running.add(this);
       if (pack || early) return;
@@ -154,7 +173,8 @@ class SharedResponsibility extends HTMLElement {
   #stop() {
     running.delete(this);
     if (isDead) return;
-    this.#saved = this.#widget?.destroy() ?? this.#saved;
+    this.#saved = this.#widget?.progress() ?? this.#saved;
+    this.#widget?.destroy();
     this.#widget = null;
   }
 
@@ -168,9 +188,9 @@ class SharedResponsibility extends HTMLElement {
   #source() {
     const inline = this.querySelector(':scope > script[type="application/json"][slot="pack"]');
     const url = this.getAttribute('src');
-    if (this.#pack) return { text: typeof this.#pack === 'string' ? this.#pack : JSON.stringify(this.#pack), key: this.#pack };
-    if (url) return { url: new URL(url, document.baseURI).href, key: url };
-    if (inline) return { text: inline.textContent, key: inline };
+    if (this.#pack) return { text: typeof this.#pack === 'string' ? this.#pack : JSON.stringify(this.#pack) };
+    if (url) return { url: new URL(url, document.baseURI).href };
+    if (inline) return { text: inline.textContent };
     return undefined;
   }
 

@@ -51,7 +51,7 @@ struct Shared {
 
 impl Widget {
     /// A widget instead of the element `root` inside the shadow root of `host`, which has the attributes. `pack` is an
-    /// encoded pack of the page’s own, `saved` what [`Widget::destroy`] gave, `worksheet` the address of a page to print.
+    /// encoded pack of the page’s own, `saved` what [`Widget::progress`] gave, `worksheet` the address of a page to print.
     ///
     /// # Errors
     /// Where the pack does not fit this version.
@@ -59,7 +59,7 @@ impl Widget {
         host: HtmlElement,
         root: &Element,
         pack: Option<Vec<u8>>,
-        saved: Option<Vec<u8>>,
+        saved: Option<String>,
         worksheet: Option<String>,
     ) -> Result<Widget, JsError> {
         let pack = match pack {
@@ -78,7 +78,7 @@ impl Widget {
         shared.warn(warnings);
         shared.session.replace(start.clone());
         let saved = saved.or_else(|| storage::load(shared.key.borrow().as_deref()?));
-        let resume = saved.and_then(|bytes| Progress::from_bytes(&bytes)).map(|saved| saved.restore(&pack));
+        let resume = saved.and_then(|text| storage::read(&text)).map(|saved| saved.restore(&pack));
         let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
@@ -104,14 +104,13 @@ impl Widget {
     }
 
     /// Whether the questions must be there before the widget is: it begins with the quiz, or resumes one.
-    pub fn needs_questions(host: &HtmlElement, saved: Option<&[u8]>) -> bool {
+    pub fn needs_questions(host: &HtmlElement, saved: Option<String>) -> bool {
         let (settings, _) = Settings::read(|name| host.get_attribute(name));
-        let has_quiz = |bytes: &[u8]| Progress::from_bytes(bytes).is_some_and(|saved| saved.has_quiz());
         let stored = || storage::load(&key(&settings, &the_default()?.id)?);
         settings.no_explore
             || host.get_attribute("view").as_deref() == Some("quiz")
             || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
-            || saved.map_or_else(|| stored().is_some_and(|bytes| has_quiz(&bytes)), has_quiz)
+            || saved.or_else(stored).and_then(|text| storage::read(&text)).is_some_and(|saved| saved.has_quiz())
     }
 
     /// Starts the quiz where the learner waits for its questions, which have come.
@@ -154,11 +153,19 @@ impl Widget {
         }
     }
 
-    /// Takes the widget out of its element; gives what it takes to resume.
-    pub fn destroy(self) -> Option<Vec<u8>> {
-        let saved = Progress::of(&self.props.pack, &self.shared.session.borrow()).to_bytes().ok();
+    /// Whether a text is progress that this version reads.
+    pub fn can_resume(text: &str) -> bool {
+        storage::read(text).is_some()
+    }
+
+    /// What it takes to resume, as it is saved too.
+    pub fn progress(&self) -> Option<String> {
+        storage::write(&Progress::of(&self.props.pack, &self.shared.session.borrow()))
+    }
+
+    /// Takes the widget out of its element.
+    pub fn destroy(self) {
         self.place.end();
-        saved
     }
 }
 
@@ -191,8 +198,10 @@ fn key(settings: &Settings, pack_id: &str) -> Option<String> {
 fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
     let (pack, shared) = (pack.clone(), shared.clone());
     Callback::from(move |session: Session| {
-        if let (Some(key), Ok(bytes)) = (shared.key.borrow().as_deref(), Progress::of(&pack, &session).to_bytes()) {
-            storage::save(key, &bytes);
+        if let Some(key) = shared.key.borrow().as_deref()
+            && let Some(text) = storage::write(&Progress::of(&pack, &session))
+        {
+            storage::save(key, &text);
         }
         if shared.deep_links.get() {
             address::replace(&address::fragment(&pack, &session));

@@ -1,22 +1,33 @@
-//! Saved progress in the browser. Storage can be denied, full or full of rubbish: then there is none, and no more is said.
+//! Saved progress as text, and in the browser. Storage can be denied, full or full of rubbish: then there is none, and no
+//! more is said.
 
+use crate::session::progress::Progress;
 use web_sys::{Storage, window};
 
-/// The bytes saved under a key.
-pub fn load(key: &str) -> Option<Vec<u8>> {
-    let text = storage()?.get_item(key).ok()??;
-    // `atob` gives one character for each byte.
-    let bytes = window()?.atob(&text).ok()?;
-    Some(bytes.chars().map(|char| char as u8).collect())
+/// The text saved under a key.
+pub fn load(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
 }
 
-/// Saves bytes under a key, as text that any storage takes.
-pub fn save(key: &str, bytes: &[u8]) {
-    let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
-    if let (Some(storage), Some(Ok(text))) = (storage(), window().map(|window| window.btoa(&text))) {
+/// Saves a text under a key.
+pub fn save(key: &str, text: &str) {
+    if let Some(storage) = storage() {
         // Full or denied: the widget goes on without.
-        let _ = storage.set_item(key, &text);
+        let _ = storage.set_item(key, text);
     }
+}
+
+/// The progress that a text holds; `None` for rubbish.
+pub fn read(text: &str) -> Option<Progress> {
+    // `atob` gives one character for each byte.
+    let bytes: Vec<u8> = window()?.atob(text).ok()?.chars().map(|char| char as u8).collect();
+    Progress::from_bytes(&bytes)
+}
+
+/// Progress as text that any storage takes.
+pub fn write(progress: &Progress) -> Option<String> {
+    let bytes: String = progress.to_bytes().ok()?.into_iter().map(char::from).collect();
+    window()?.btoa(&bytes).ok()
 }
 
 fn storage() -> Option<Storage> {

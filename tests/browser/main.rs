@@ -20,6 +20,7 @@ mod load;
 mod modes;
 mod moves;
 mod page;
+mod progress;
 mod quiz;
 mod resume;
 mod server;
