@@ -3,8 +3,11 @@ PORT := 8080
 # Where the folder embed/ of a release is, for `make snippet`.
 BASE := embed/
 ATTRIBUTES :=
+# For `make scorm`: the percent that passes, and a pack of one's own.
+PASS := 80
+PACK :=
 
-.PHONY: help serve watch test browser check dist snippet screenshots clean
+.PHONY: help serve watch test browser check dist snippet scorm screenshots clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' Makefile
@@ -16,11 +19,12 @@ watch: ## Build for development, serve it on the same address, rebuild after eac
 	@scripts/setup.sh build
 	@scripts/watch.sh --port $(PORT)
 
-test: ## Run every test: check, then in Chromium, in other engines, in pages of real tools
+test: ## Run every test: check, then in Chromium, in other engines, in pages of real tools, with what tracks learners
 	@scripts/setup.sh test
 	@$(MAKE) --no-print-directory browser
 	@scripts/test-engines.sh
 	@scripts/test-hosts.sh
+	@scripts/test-tracking.sh
 
 browser: ## Run the tests that need no browser but Chromium
 	@scripts/setup.sh browser
@@ -40,6 +44,9 @@ dist: ## Build the release into dist/ and print what it weighs
 snippet: ## Print what to paste into a page, for example with ATTRIBUTES='service=rds lens=house'
 	@scripts/setup.sh check
 	@cargo run --quiet --bin snippet -- '$(BASE)' $(ATTRIBUTES)
+
+scorm: dist ## Make SCORM packages for learning platforms, for example with PASS=70 ATTRIBUTES='questions=12'
+	@scripts/scorm.sh '$(PASS)' $(PACK) $(ATTRIBUTES)
 
 screenshots: dist ## Take the pictures of the README
 	@scripts/screenshots.sh

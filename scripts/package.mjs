@@ -3,10 +3,10 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { oneFile } from './one-file.mjs';
 
 const tools = createRequire(join(process.env.NPM_DIR, 'package.json'));
-const esbuild = tools('esbuild');
 const { zipSync } = tools('fflate');
 
 const embed = 'dist/embed';
@@ -20,25 +20,9 @@ const element = manifest.modules[0].declarations[0];
 
 // --- One file ---------------------------------------------------------------------------------------------------
 
-const inside = {
-  name: 'files-inside',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/files\.js$/ }, () => ({ path: resolve('src/host/files-inside.js') }));
-    build.onResolve({ filter: /^embed:/ }, ({ path }) => ({ path: resolve(embed, path.slice('embed:'.length)) }));
-  },
-};
-const bundle = await esbuild.build({
-  stdin: { contents: `import './element.js'; import './frame.js';`, resolveDir: 'src/host' },
-  plugins: [inside],
-  loader: { '.wasm': 'binary', '.quiz': 'binary', '.css': 'text' },
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-});
+const bundle = await oneFile(`import './element.js'; import './frame.js';`);
 // A string in the script must not end the element that it stands in.
-const script = bundle.outputFiles[0].text.replaceAll('</script', '<\\/script');
+const script = bundle.replaceAll('</script', '<\\/script');
 const frame = text('src/host/frame.html').replace(/ *<script .*shared-responsibility.*\n/, '');
 write(
   'frame-one-file.html',

@@ -37,6 +37,17 @@ impl Process {
         Self(child.unwrap_or_else(|error| panic!("{command:?} does not start: {error}")))
     }
 
+    /// A server on a port of this machine, as soon as it accepts: the one sign that all servers give.
+    pub fn serving(command: &mut Command, port: u16) -> Self {
+        let mut server = Self::start(command.stdout(Stdio::null()));
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            let ended = server.0.try_wait().expect("its state");
+            assert!(ended.is_none(), "{command:?} has ended");
+            thread::yield_now();
+        }
+        server
+    }
+
     fn first_line(&mut self) -> String {
         let said = self.0.stdout.take().expect("its output");
         BufReader::new(said).lines().next().expect("a line").expect("text")
@@ -68,14 +79,7 @@ impl Engine {
             }
         };
         let port = free_port();
-        let mut driver = Process::start(command.arg(format!("--port={port}")).stdout(Stdio::null()));
-        // The one sign that all drivers give: they accept.
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            let ended = driver.0.try_wait().expect("its state");
-            assert!(ended.is_none(), "{command:?} has ended");
-            thread::yield_now();
-        }
-        processes.push(driver);
+        processes.push(Process::serving(command.arg(format!("--port={port}")), port));
         let browser = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
         (browser.unwrap_or_else(|error| panic!("no {self:?}: {error}")), processes)
     }
@@ -126,7 +130,7 @@ fn webkit() -> Capabilities {
 
 /// A port that is free on both loopback addresses, which ChromeDriver binds one after the other. Below those that the
 /// system hands out by itself, so that nothing takes it meanwhile; each call of this process begins further on.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     let start = 20_000 + (std::process::id() % 100) as u16 * 100;
     let is_free = |port: u16| {

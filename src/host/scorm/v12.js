@@ -1,0 +1,78 @@
+// SCORM 1.2: the names of its data model, and how it writes values (Run-Time Environment 1.2, section 3.4).
+
+export const API = 'API';
+export const METHODS = {
+  begin: 'LMSInitialize',
+  end: 'LMSFinish',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  commit: 'LMSCommit',
+  error: 'LMSGetLastError',
+  explain: 'LMSGetErrorString',
+};
+
+/** In characters: a CMIString4096. */
+export const SUSPEND_LIMIT = 4096;
+
+const STATUS = 'cmi.core.lesson_status';
+
+export const begin = (get) => (get(STATUS) === 'not attempted' ? [[STATUS, 'incomplete']] : []);
+
+/** From 0 to 1; `undefined` where the platform has none. */
+export const passMark = (get) => {
+  const percent = get('cmi.student_data.mastery_score');
+  return percent === '' ? undefined : Number(percent) / 100;
+};
+
+/** In percent, since a raw score here goes from 0 to 100. */
+const percent = ({ scaled }) => Math.round(scaled * 100);
+
+export const BEST = 'cmi.core.score.raw';
+export const isBetter = (score, best) => percent(score) > best;
+
+export const score = (score, isPassed) => [
+  ['cmi.core.score.min', 0],
+  ['cmi.core.score.max', 100],
+  ['cmi.core.score.raw', percent(score)],
+  [STATUS, isPassed ? 'passed' : 'failed'],
+];
+
+const two = (number) => String(number).padStart(2, '0');
+
+/** A CMITimespan, HHHH:MM:SS. */
+const span = (seconds) => {
+  const whole = Math.round(seconds);
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map(two).join(':');
+};
+
+/** One letter, or one digit, stands for a choice, an item or a bin: longer names are not allowed in a response. */
+const letter = (things, id) => String.fromCharCode(97 + things.findIndex((thing) => thing.id === id));
+const digit = (things, id) => 1 + things.findIndex((thing) => thing.id === id);
+
+const short = ({ interactionType, choices, items, bins }, pattern) => {
+  if (interactionType === 'true-false') return pattern[0];
+  const parts = pattern === '' ? [] : pattern.split('[,]');
+  if (interactionType === 'choice') return parts.map((id) => letter(choices, id)).join(',');
+  const pair = ([item, bin]) => `${letter(items, item)}.${digit(bins, bin)}`;
+  return parts.map((part) => pair(part.split('[.]'))).join(',');
+};
+
+export const interaction = (number, detail) => {
+  const now = new Date();
+  return [
+    ['id', detail.question],
+    ['time', [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')],
+    ['type', detail.interactionType],
+    ...detail.correctResponses.map((pattern, idx) => [`correct_responses.${idx}.pattern`, short(detail, pattern)]),
+    ['weighting', detail.score.max],
+    ['student_response', short(detail, detail.response)],
+    ['result', detail.correct ? 'correct' : 'wrong'],
+    ['latency', span(detail.seconds)],
+  ].map(([key, value]) => [`cmi.interactions.${number}.${key}`, value]);
+};
+
+/** With "suspend" the platform keeps score and place for the next visit, after the end too. */
+export const end = (seconds) => [
+  ['cmi.core.exit', 'suspend'],
+  ['cmi.core.session_time', span(seconds)],
+];

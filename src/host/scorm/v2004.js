@@ -1,0 +1,68 @@
+// SCORM 2004, 3rd and 4th edition: the names of its data model, and how it writes values (Run-Time Environment, section 4).
+
+export const API = 'API_1484_11';
+export const METHODS = {
+  begin: 'Initialize',
+  end: 'Terminate',
+  get: 'GetValue',
+  set: 'SetValue',
+  commit: 'Commit',
+  error: 'GetLastError',
+  explain: 'GetErrorString',
+};
+
+/** In characters: what every platform must keep. */
+export const SUSPEND_LIMIT = 64000;
+
+const STATUS = 'cmi.completion_status';
+
+export const begin = (get) => (get(STATUS) === 'completed' ? [] : [[STATUS, 'incomplete']]);
+
+/** From 0 to 1; `undefined` where the platform has none. */
+export const passMark = (get) => {
+  const scaled = get('cmi.scaled_passing_score');
+  return scaled === '' ? undefined : Number(scaled);
+};
+
+export const BEST = 'cmi.score.scaled';
+export const isBetter = ({ scaled }, best) => scaled > best;
+
+/** Seven digits are what every platform must keep. */
+const real = (number) => Number(number.toFixed(7));
+
+export const score = ({ raw, max, scaled }, isPassed) => [
+  ['cmi.score.min', 0],
+  ['cmi.score.max', max],
+  ['cmi.score.raw', raw],
+  ['cmi.score.scaled', real(scaled)],
+  ['cmi.success_status', isPassed ? 'passed' : 'failed'],
+  [STATUS, 'completed'],
+];
+
+/** A timeinterval: two decimals at most. */
+const span = (seconds) => `PT${Number(seconds.toFixed(2))}S`;
+
+/** In UTC; a zone may stand only after a fraction of a second. */
+const now = () => new Date().toISOString().replace(/\.(\d\d)\dZ$/, '.$1Z');
+
+/** What every platform must keep of a description, in characters. */
+const DESCRIPTION_LIMIT = 250;
+
+export const interaction = (number, { question, prompt, interactionType, correctResponses, ...detail }) =>
+  [
+    ['id', question],
+    ['type', interactionType],
+    ['timestamp', now()],
+    ...(prompt.length <= DESCRIPTION_LIMIT ? [['description', prompt]] : []),
+    ...correctResponses.map((pattern, idx) => [`correct_responses.${idx}.pattern`, pattern]),
+    ['weighting', detail.score.max],
+    ['learner_response', detail.response],
+    ['result', detail.correct ? 'correct' : 'incorrect'],
+    ['latency', span(detail.seconds)],
+  ].map(([key, value]) => [`cmi.interactions.${number}.${key}`, value]);
+
+/** With "suspend" the platform keeps score and place for the next visit, after the end too. */
+export const end = (seconds) => [
+  ['cmi.exit', 'suspend'],
+  ['cmi.session_time', span(seconds)],
+];
