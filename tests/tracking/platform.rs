@@ -1,17 +1,14 @@
 //! A learning platform (lms.html) that has launched a package: what it keeps, and what was asked of it.
 
-use crate::{
-    learner::answer,
-    page::Page,
-    server::Site,
-};
+use crate::{learner::answer, page::Page, seed_of_all_kinds, server::Site};
 use serde_json::Value;
 
-/// A learner’s first visit to a package: in its frame, with the widget live.
+/// A learner’s first visit to a package: in its frame, with the widget live; its set has questions of every kind.
 pub async fn first_visit(package: &str) -> Page {
     let page = Page::new(Site::default()).await;
     page.go(&format!("lms.html?package={package}")).await;
     enter(&page).await;
+    page.js(&format!("root.host.seed = {}", seed_of_all_kinds())).await;
     page
 }
 
@@ -25,10 +22,6 @@ pub async fn visit_again(page: &Page) {
 async fn enter(page: &Page) {
     page.driver.enter_frame(0).await.expect("the package");
     page.ready().await;
-    page.js(r#"
-    addEventListener('srm-answered', ({detail: d}) => { if (d.correctResponses) return; Object.assign(d, {interactionType: d.kind === 'true-false' ? 'true-false' : 'choice', correctResponses: [d.kind === 'true-false' ? (d.correct[0]==='a' ? 'true':'false') : d.correct.join('[,]')], response: d.kind === 'true-false' ? (d.response[0]==='a' ? 'true':'false') : d.response.join('[,]'), correct: d.success, choices: [...'abcdefgh'].map(id => ({id, text: id})), seconds: 12.345, attempt: 1, confidence: 'sure'}) }, true);
-    addEventListener('srm-completed', ({detail: d}) => Object.assign(d, {questions: Array(d.score.max).fill('q'), seconds: 99}), true);
-    "#).await;
 }
 
 /// Ends a visit by taking the package away, and gives every call since the platform was opened: method, values, answer.

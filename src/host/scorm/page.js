@@ -51,12 +51,29 @@ const keep = () => {
   }
 };
 
+let isDue = false;
+
+/** Once for all that is told at one time: after an exam many answers are, and a platform may take its time for each. */
+const commitSoon = () => {
+  if (isDue) return;
+  isDue = true;
+  queueMicrotask(() => {
+    isDue = false;
+    keep();
+    call('commit', '');
+  });
+};
+
+const TYPES = { single: 'choice', multiple: 'choice', 'true-false': 'true-false', sort: 'matching', draw: 'matching' };
+
 const answered = ({ detail }) => {
   const number = get('cmi.interactions._count');
   // A platform need not keep single answers.
-  if (number !== '') set(version.interaction(Number(number), detail));
-  keep();
-  call('commit', '');
+  if (number !== '') {
+    const pairs = version.interaction(TYPES[detail.kind], detail).filter(([, value]) => value !== '');
+    set(pairs.map(([key, value]) => [`cmi.interactions.${number}.${key}`, value]));
+  }
+  commitSoon();
 };
 
 /** The best full set counts; practice of what was missed is shorter, and counts for nothing. */
@@ -66,8 +83,7 @@ const completed = ({ detail: { score, questions } }) => {
   if (questions.length >= widget.questions && (best === '' || version.isBetter(score, Number(best)))) {
     set(version.score(score, score.scaled >= passMark));
   }
-  keep();
-  call('commit', '');
+  commitSoon();
 };
 
 const listen = () => {

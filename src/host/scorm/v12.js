@@ -45,30 +45,29 @@ const span = (seconds) => {
   return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map(two).join(':');
 };
 
-/** One letter, or one digit, stands for a choice, an item or a bin: longer names are not allowed in a response. */
+/** The things that a response names, in the order of the pack: a, b, c, …, and bins 1, 2, 3: longer names are not allowed. */
 const letter = (things, id) => String.fromCharCode(97 + things.findIndex((thing) => thing.id === id));
 const digit = (things, id) => 1 + things.findIndex((thing) => thing.id === id);
 
-const short = ({ interactionType, choices, items, bins }, pattern) => {
-  if (interactionType === 'true-false') return pattern[0];
-  const parts = pattern === '' ? [] : pattern.split('[,]');
-  if (interactionType === 'choice') return parts.map((id) => letter(choices, id)).join(',');
-  const pair = ([item, bin]) => `${letter(items, item)}.${digit(bins, bin)}`;
-  return parts.map((part) => pair(part.split('[.]'))).join(',');
+const pattern = (type, { choices, bins }, ids) => {
+  if (type === 'true-false') return ids.map((id) => id[0]).join('');
+  if (type === 'choice') return ids.map((id) => letter(choices, id)).join(',');
+  const pair = ([item, bin]) => `${letter(choices, item)}.${digit(bins, bin)}`;
+  return ids.map((id) => pair(id.split('[.]'))).join(',');
 };
 
-export const interaction = (number, detail) => {
+export const interaction = (type, detail) => {
   const now = new Date();
   return [
     ['id', detail.question],
     ['time', [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':')],
-    ['type', detail.interactionType],
-    ...detail.correctResponses.map((pattern, idx) => [`correct_responses.${idx}.pattern`, short(detail, pattern)]),
-    ['weighting', detail.score.max],
-    ['student_response', short(detail, detail.response)],
-    ['result', detail.correct ? 'correct' : 'wrong'],
+    ['type', type],
+    ['correct_responses.0.pattern', pattern(type, detail, detail.correct)],
+    ['weighting', 1],
+    ['student_response', pattern(type, detail, detail.response)],
+    ['result', detail.success ? 'correct' : 'wrong'],
     ['latency', span(detail.seconds)],
-  ].map(([key, value]) => [`cmi.interactions.${number}.${key}`, value]);
+  ];
 };
 
 /** With "suspend" the platform keeps score and place for the next visit, after the end too. */

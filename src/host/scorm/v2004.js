@@ -48,18 +48,17 @@ const now = () => new Date().toISOString().replace(/\.(\d\d)\dZ$/, '.$1Z');
 /** What every platform must keep of a description, in characters. */
 const DESCRIPTION_LIMIT = 250;
 
-export const interaction = (number, { question, prompt, interactionType, correctResponses, ...detail }) =>
-  [
-    ['id', question],
-    ['type', interactionType],
-    ['timestamp', now()],
-    ...(prompt.length <= DESCRIPTION_LIMIT ? [['description', prompt]] : []),
-    ...correctResponses.map((pattern, idx) => [`correct_responses.${idx}.pattern`, pattern]),
-    ['weighting', detail.score.max],
-    ['learner_response', detail.response],
-    ['result', detail.correct ? 'correct' : 'incorrect'],
-    ['latency', span(detail.seconds)],
-  ].map(([key, value]) => [`cmi.interactions.${number}.${key}`, value]);
+export const interaction = (type, { question, prompt, correct, response, success, seconds }) => [
+  ['id', question],
+  ['type', type],
+  ['timestamp', now()],
+  ['description', prompt.length <= DESCRIPTION_LIMIT ? prompt : ''],
+  ['correct_responses.0.pattern', correct.join('[,]')],
+  ['weighting', 1],
+  ['learner_response', response.join('[,]')],
+  ['result', success ? 'correct' : 'incorrect'],
+  ['latency', span(seconds)],
+];
 
 /** With "suspend" the platform keeps score and place for the next visit, after the end too. */
 export const end = (seconds) => [
