@@ -4,9 +4,10 @@ use crate::packs::{Act, after, answer_right, aws, minimal, minimal_json, parse, 
 use shared_responsibility::{
     content::Pack,
     session::{
-        Action, Lens, Session,
+        Action, Lens, Screen, Session,
         progress::{Progress, VERSION},
-        response::{Answer, Response},
+        quiz::{Mode, Plan},
+        response::{Answer, Confidence, Response},
     },
 };
 
@@ -129,4 +130,20 @@ fn other_versions_and_rubbish_are_no_progress_and_never_panic() {
             }
         }
     }
+}
+
+#[test]
+fn a_run_through_every_question_fits_what_scorm_1_2_keeps() {
+    let pack = aws();
+    let n_questions = pack.questions().len() as u32;
+    let plan = Plan { seed: 1, n_questions, mode: Mode::Practice };
+    let mut session = after(&pack, &[Action::OpenLayer(2), Action::Quiz(plan)]);
+    while session.screen == Screen::Quiz {
+        let sure = session.act(&pack, &Action::Feel(Confidence::Certain));
+        session = answer_right(&pack, sure).act(&pack, &Action::Next);
+    }
+    // One more for each that takes longer than two minutes.
+    let n_bytes = Progress::of(&pack, &session).to_bytes().expect("bytes").len() + n_questions as usize;
+    let in_base64 = n_bytes.div_ceil(3) * 4;
+    assert!(in_base64 <= 4096, "{in_base64} characters");
 }
