@@ -35,8 +35,10 @@ for (const word of words) {
   }
   attributes.set(name, value.join('='));
 }
-// A full set is what counts as one: never more than there are.
-attributes.set('questions', String(Math.min(attributes.get('questions'), questions.length)));
+// Only a set of so many counts as a full one, so it is never more than there are.
+const wanted = Number(attributes.get('questions'));
+if (!(Number.isInteger(wanted) && wanted > 0)) fail(`questions=${attributes.get('questions')} is no number of questions.`);
+attributes.set('questions', Math.min(wanted, questions.length));
 if (packFile) attributes.set('src', 'pack.json');
 
 // --- The files that both versions share -------------------------------------------------------------------------

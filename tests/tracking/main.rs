@@ -14,6 +14,7 @@ mod engine;
 #[path = "../browser/learner.rs"]
 #[allow(dead_code, reason = "the browser tests use the rest")]
 mod learner;
+mod package;
 #[path = "../browser/page.rs"]
 #[allow(dead_code, reason = "the browser tests use the rest")]
 mod page;
