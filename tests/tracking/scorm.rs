@@ -125,6 +125,31 @@ async fn the_best_full_set_counts_and_practice_of_what_was_missed_does_not() {
 }
 
 #[tokio::test]
+async fn an_exam_is_told_at_its_end_and_committed_once() {
+    for package in PACKAGES {
+        let page = first_visit(package).await;
+        page.js("root.host.mode = 'exam'; root.host.questions = 2").await;
+        page.press("Check yourself").await;
+        // The other one stays without an answer.
+        for input in clicks(&question(&page).await, true) {
+            page.click(&input).await;
+        }
+        page.click(".srm-actions .srm-primary").await;
+        page.click(".srm-actions .srm-primary").await;
+        page.wait("root.querySelector('.srm-results')").await;
+        let calls = leave(&page).await;
+        check_all_taken(&calls);
+        assert_eq!(count(&calls, "LMSCommit") + count(&calls, "Commit"), 1);
+        let kept = kept(&page).await;
+        let results: Vec<_> = (0..2).map(|idx| kept["interactions"][idx.to_string()]["result"].clone()).collect();
+        let wrong = if package == "scorm12" { "wrong" } else { "incorrect" };
+        assert_eq!(results, [json!("correct"), json!(wrong)]);
+        assert_eq!(outcome(package, &kept)[1], "failed");
+        page.quit().await;
+    }
+}
+
+#[tokio::test]
 async fn the_packages_pass_mark_holds_where_the_platform_has_none() {
     for (mark, status) in [("kept", "passed"), ("{}", "failed")] {
         let page = first_visit("scorm12").await;

@@ -3,7 +3,11 @@
 use shared_responsibility::{
     default_pack::default_pack,
     host::storage::{load, read, save, write},
-    session::{Action, Session, progress::Progress},
+    session::{
+        Action, Session,
+        progress::Progress,
+        quiz::{Mode, Plan},
+    },
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -17,7 +21,8 @@ fn what_is_saved_is_loaded() {
 #[wasm_bindgen_test]
 fn progress_is_the_same_when_its_text_is_read() {
     let pack = default_pack().expect("it decodes");
-    let session = Session::default().apply(&pack, &Action::Quiz { seed: u32::MAX, n_questions: 40 });
+    let plan = Plan { seed: u32::MAX, n_questions: 40, mode: Mode::Exam };
+    let session = Session::default().apply(&pack, &Action::Quiz(plan), 0);
     let progress = Progress::of(&pack, &session);
     let bytes = progress.to_bytes().expect("bytes");
     assert!(bytes.iter().any(|byte| !byte.is_ascii()), "there are bytes that are no text");

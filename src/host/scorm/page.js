@@ -23,7 +23,8 @@ const find = () => {
 
 const api = find();
 
-const call = (method, ...values) => String(api[version.METHODS[method]](...values));
+/** Some platforms answer with a yes or no instead of a text, or with nothing. */
+const call = (method, ...values) => String(api[version.METHODS[method]](...values) ?? '');
 
 const get = (key) => call('get', key);
 
@@ -78,9 +79,8 @@ const answered = ({ detail }) => {
 
 /** The best full set counts; practice of what was missed is shorter, and counts for nothing. */
 const completed = ({ detail: { score, questions } }) => {
-  const best = get(version.BEST);
-  const passMark = version.passMark(get) ?? Number(document.documentElement.dataset.passMark) / 100;
-  if (questions.length >= widget.questions && (best === '' || version.isBetter(score, Number(best)))) {
+  if (questions.length >= widget.questions && score.scaled >= version.best(get)) {
+    const passMark = version.passMark(get) ?? document.documentElement.dataset.passMark / 100;
     set(version.score(score, score.scaled >= passMark));
   }
   commitSoon();

@@ -24,16 +24,14 @@ export const passMark = (get) => {
   return percent === '' ? undefined : Number(percent) / 100;
 };
 
-/** In percent, since a raw score here goes from 0 to 100. */
-const percent = ({ scaled }) => Math.round(scaled * 100);
+/** The best score so far, from 0 to 1. */
+export const best = (get) => get('cmi.core.score.raw') / 100;
 
-export const BEST = 'cmi.core.score.raw';
-export const isBetter = (score, best) => percent(score) > best;
-
-export const score = (score, isPassed) => [
+/** In percent: here a raw score goes from 0 to 100. */
+export const score = ({ scaled }, isPassed) => [
   ['cmi.core.score.min', 0],
   ['cmi.core.score.max', 100],
-  ['cmi.core.score.raw', percent(score)],
+  ['cmi.core.score.raw', Number((scaled * 100).toFixed(2))],
   [STATUS, isPassed ? 'passed' : 'failed'],
 ];
 

@@ -24,8 +24,8 @@ export const passMark = (get) => {
   return scaled === '' ? undefined : Number(scaled);
 };
 
-export const BEST = 'cmi.score.scaled';
-export const isBetter = ({ scaled }, best) => scaled > best;
+/** The best score so far, from 0 to 1. */
+export const best = (get) => Number(get('cmi.score.scaled'));
 
 /** Seven digits are what every platform must keep. */
 const real = (number) => Number(number.toFixed(7));
