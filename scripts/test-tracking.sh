@@ -21,8 +21,8 @@ for version in 12 2004; do
 done
 cp tests/tracking/lms.html tests/tracking/lrs.py "$out"
 
-RALPH_APP_DIR=$out RALPH_RUNSERVER_BACKEND=fs "$RALPH_DIR/bin/python" -m ralph auth --write-to-disk --username teacher --password secret \
-  --scope all --agent-ifi-mbox mailto:teacher@example.org >/dev/null
+RALPH_APP_DIR=$out RALPH_RUNSERVER_BACKEND=fs "$RALPH_DIR/bin/python" -m ralph -v ERROR auth --write-to-disk \
+  --username teacher --password secret --scope all --agent-ifi-mbox mailto:teacher@example.org >/dev/null
 
 # The tests' server serves the folder that this names.
 export DIST=$out RALPH_DIR TRACKING_NPM_DIR

@@ -6,6 +6,7 @@ use crate::{
     page::Page,
 };
 use serde_json::{Value, json};
+use shared_responsibility::session::progress::VERSION;
 
 const BODY: &str = "<shared-responsibility seed=3 storage-key=mine></shared-responsibility>";
 
@@ -67,7 +68,7 @@ async fn every_kind_of_rubbish_is_a_new_start_and_other_keys_are_left_alone() {
 
     let mut rubbish: Vec<Vec<u8>> = (0..saved.len()).step_by(7).map(|length| saved[..length].to_vec()).collect();
     rubbish.push(saved[..saved.len() - 1].to_vec());
-    rubbish.extend([0, 2, 255].map(|version| [&[version], &saved[1..]].concat()));
+    rubbish.extend([0, VERSION - 1, VERSION + 1, 255].map(|version| [&[version], &saved[1..]].concat()));
     // A generator with a fixed start: the same bytes in every run.
     let mut state = 1_u32;
     let mut random = || {
@@ -76,7 +77,7 @@ async fn every_kind_of_rubbish_is_a_new_start_and_other_keys_are_left_alone() {
     };
     for length in 1..40 {
         let bytes: Vec<u8> = (0..length * 5).map(|_| random()).collect();
-        rubbish.push([&[1], &bytes[..]].concat());
+        rubbish.push([&[VERSION], &bytes[..]].concat());
         rubbish.push(bytes);
     }
     let texts = rubbish.iter().map(|bytes| Value::from(bytes.iter().map(|&byte| char::from(byte)).collect::<String>()));
