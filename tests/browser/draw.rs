@@ -1,6 +1,7 @@
 //! The line is drawn by mouse, by finger and by keyboard, with the same result.
 
 use crate::{
+    engine::Engine,
     learner::{places, quiz_on},
     page::Page,
 };
@@ -76,7 +77,7 @@ async fn verdict(page: &Page) -> (String, Value) {
 async fn mouse_finger_and_keys_draw_the_same_line() {
     let mut drawn = Vec::new();
     for way in ["mouse", "finger", "keys"] {
-        let page = quiz_on(QUESTION).await;
+        let page = quiz_on(Engine::Chromium, QUESTION).await;
         page.width(900).await;
         page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": way == "finger" })).await;
         page.js("root.querySelector('.srm-draw').scrollIntoView()").await;
@@ -106,7 +107,7 @@ async fn mouse_finger_and_keys_draw_the_same_line() {
 
 #[tokio::test]
 async fn an_edge_pushes_the_other_on_and_mixed_rows_have_no_line() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     page.width(900).await;
     page.js("root.querySelector('.srm-draw').scrollIntoView()").await;
     by_mouse(&page, "lower", "app-code").await;
@@ -122,7 +123,7 @@ async fn an_edge_pushes_the_other_on_and_mixed_rows_have_no_line() {
 
 #[tokio::test]
 async fn a_check_with_rows_left_open_leads_to_the_first_of_them() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     page.click("[data-choice=customer-data] input[value='1']").await;
     page.press("Check answer").await;
     page.focused("[data-choice=access-management] input").await;
@@ -132,7 +133,7 @@ async fn a_check_with_rows_left_open_leads_to_the_first_of_them() {
 
 #[tokio::test]
 async fn each_row_says_what_was_said_whose_it_is_and_why() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     for (row, place) in
         [("customer-data", 2), ("app-code", 3), ("platform-software", 2), ("guest-os", 2), ("facilities", 1)]
     {
@@ -162,7 +163,7 @@ async fn each_row_says_what_was_said_whose_it_is_and_why() {
 
 #[tokio::test]
 async fn a_line_that_is_half_drawn_comes_back() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     page.click("[data-choice=customer-data] input[value='1']").await;
     page.click("[data-choice=facilities] input[value='3']").await;
     page.click(".srm-sure label:has([value=certain])").await;

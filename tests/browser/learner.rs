@@ -1,6 +1,6 @@
 //! What a learner does with a question: looks at it, ticks and sorts, answers by mouse.
 
-use crate::{host_page::with_body, page::Page};
+use crate::{engine::Engine, page::Page, server::Site};
 use serde_json::Value;
 use shared_responsibility::{
     content::{Choice, Pack, Question},
@@ -46,15 +46,20 @@ pub async fn answer(page: &Page, right: bool) {
 }
 
 /// A widget that asks this question first, in a page of its own; storage is kept.
-pub async fn quiz_on(question: &str) -> Page {
+pub async fn quiz_on(engine: Engine, question: &str) -> Page {
     let pack = default_pack().expect("it decodes");
     let first = |seed| {
         let plan = Plan { seed, n_questions: 3, mode: Mode::Practice };
         Run::new(&pack, plan, 0).is_some_and(|run| run.question(&pack).id == question)
     };
     let seed = (0..).find(|&seed| first(seed)).expect("a seed");
-    let page =
-        with_body(&format!("<shared-responsibility no-explore questions=3 seed={seed}></shared-responsibility>")).await;
+    let body = format!(
+        "<!doctype html><script type=module src=embed/shared-responsibility.js></script>
+         <shared-responsibility no-explore questions=3 seed={seed}></shared-responsibility>"
+    );
+    let page = Page::new_in(engine, Site { pages: vec![("own.html", body)], ..Site::default() }).await;
+    page.go("own.html").await;
+    page.ready().await;
     page.wait(&format!("root.querySelector('[data-question={question}]')")).await;
     page
 }

@@ -2,7 +2,7 @@
 
 use crate::{page::Page, server::Site};
 use serde_json::json;
-use thirtyfour::Key;
+use thirtyfour::{Key, common::print::PrintParameters};
 
 /// What no screen may have: text cut off by its own box.
 const CUT: &str = "return [...root.querySelectorAll('.srm *')].filter(e => {
@@ -99,6 +99,24 @@ async fn the_worksheet_prints_its_key_on_a_page_of_its_own() {
     let matrices = "const [blank, filled] = [...document.querySelectorAll('table')].map(table => table.innerText);
         return [blank.includes('Shared'), filled.includes('Shared')]";
     assert_eq!(page.page_js(matrices).await, json!([false, true]));
+    page.quit().await;
+}
+
+/// How many sheets of paper a page takes.
+async fn n_sheets(page: &Page) -> usize {
+    let pdf = page.driver.print_page(PrintParameters::default()).await.expect("it prints");
+    let text: String = pdf.iter().map(|&byte| char::from(byte)).collect();
+    text.matches("/Type /Page\n").count()
+}
+
+#[tokio::test]
+async fn on_paper_the_questions_come_first_and_the_key_after_them() {
+    let page = Page::new(Site::default()).await;
+    page.go("embed/worksheet.html").await;
+    let with_key = n_sheets(&page).await;
+    page.page_js("document.querySelector('details').remove()").await;
+    let questions = n_sheets(&page).await;
+    assert!(questions >= 2 && with_key >= questions + 2, "{questions} sheets, with the key {with_key}");
     page.quit().await;
 }
 

@@ -1,13 +1,16 @@
 //! Tasks are sorted by their radios, or dragged by their grip.
 
-use crate::learner::{clicks, places, question, quiz_on};
+use crate::{
+    engine::Engine,
+    learner::{clicks, places, question, quiz_on},
+};
 use serde_json::json;
 
 const QUESTION: &str = "q-of-in-sort";
 
 #[tokio::test]
 async fn a_task_is_dragged_into_a_bin_and_its_radio_says_so() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     for width in [900, 360] {
         page.width(width).await;
         for place in [1, 2] {
@@ -26,7 +29,7 @@ async fn a_task_is_dragged_into_a_bin_and_its_radio_says_so() {
 
 #[tokio::test]
 async fn a_task_let_go_elsewhere_stays_where_it_was() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     page.width(900).await;
     let grip = page.find("[data-choice] .srm-grip").await;
     let stem = page.find(".srm-stem").await;
@@ -38,7 +41,7 @@ async fn a_task_let_go_elsewhere_stays_where_it_was() {
 
 #[tokio::test]
 async fn what_is_sorted_comes_back_and_each_task_has_its_verdict() {
-    let page = quiz_on(QUESTION).await;
+    let page = quiz_on(Engine::Chromium, QUESTION).await;
     let inputs = clicks(&question(&page).await, false);
     for input in &inputs[..5] {
         page.click(input).await;

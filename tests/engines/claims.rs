@@ -2,7 +2,7 @@
 
 use crate::{
     engine::Engine,
-    learner::{answer, question, tick},
+    learner::{answer, question, quiz_on, tick},
     page::Page,
     server::{Gate, STRICT, Site},
 };
@@ -184,5 +184,33 @@ pub async fn the_line_stands_between_the_rows_that_it_parts(engine: Engine) {
             && line.top <= box('[data-line=in] summary').top + 1;
     })()";
     page.wait(stands).await;
+    page.quit().await;
+}
+
+pub async fn a_term_opens_its_sentence_and_escape_closes_it(engine: Engine) {
+    let page = Page::open_in(engine).await;
+    page.open_layer("facilities").await;
+    page.click("[data-layer=facilities] .srm-term").await;
+    page.wait("root.querySelector('.srm-pop:popover-open')").await;
+    page.see(".srm-pop", "A place in the world where AWS has several groups of data centers").await;
+    page.key(thirtyfour::Key::Escape).await;
+    page.wait("!root.querySelector('.srm-pop:popover-open')").await;
+    page.focused("[data-layer=facilities] .srm-term").await;
+    page.quit().await;
+}
+
+pub async fn a_line_is_drawn_by_dragging_its_edges_and_by_radios(engine: Engine) {
+    let page = quiz_on(engine, "q-draw-lambda").await;
+    let (edge, row) = (page.find("button[data-edge=upper]").await, page.find("[data-choice=app-code] .srm-name").await);
+    let drag = page.driver.action_chain().click_and_hold_element(&edge).move_to_element_center(&row);
+    drag.move_by_offset(0, 8).release().perform().await.expect("a drag");
+    page.wait("root.querySelector('[data-choice=app-code] :checked')?.value === '1'").await;
+    page.wait("root.querySelector('[data-choice=facilities] :checked')?.value === '2'").await;
+    page.click("[data-choice=facilities] input[value='3']").await;
+    page.wait("root.querySelector('.srm-edge[data-edge=lower]').nextElementSibling.dataset.choice === 'facilities'")
+        .await;
+    page.press("Check answer").await;
+    page.wait("root.querySelector('.srm-verdict')").await;
+    page.see("[data-choice=app-code]", "Your code and your libraries are yours.").await;
     page.quit().await;
 }

@@ -5,6 +5,7 @@
 mod claims;
 #[path = "../browser/engine.rs"]
 mod engine;
+#[allow(dead_code, reason = "some of it is for Chromium alone")]
 #[path = "../browser/learner.rs"]
 mod learner;
 #[allow(dead_code, reason = "some of it is for Chromium alone")]
@@ -41,4 +42,6 @@ in_each_engine! {
     keys_pressed_inside_stay_inside
     a_home_is_drawn_in_the_patterns_of_its_owners
     the_line_stands_between_the_rows_that_it_parts
+    a_term_opens_its_sentence_and_escape_closes_it
+    a_line_is_drawn_by_dragging_its_edges_and_by_radios
 }
