@@ -3,11 +3,12 @@ PORT := 8080
 # Where the folder embed/ of a release is, for `make snippet`.
 BASE := embed/
 ATTRIBUTES :=
-# For `make scorm`: the percent that passes, and a pack of one's own.
+# For `make scorm`: the percent that passes.
 PASS := 80
+# For `make scorm` and `make lint`: a pack of one's own, one file.
 PACK :=
 
-.PHONY: help serve watch test browser check dist snippet scorm screenshots clean
+.PHONY: help serve watch test browser check lint dist snippet scorm screenshots clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s  %s\n", $$1, $$2 }' Makefile
@@ -36,6 +37,10 @@ browser: ## Run the tests that need no browser but Chromium
 check: ## Format, lints, docs and native tests: what needs no browser
 	@scripts/setup.sh check
 	@scripts/check.sh
+
+lint: ## Print what to put right in a pack, and what to look at, for example with PACK=path/to/pack.json
+	@scripts/setup.sh check
+	@cargo run --quiet --bin lint -- '$(or $(PACK),content/aws)'
 
 dist: ## Build the release into dist/ and print what it weighs
 	@scripts/setup.sh build

@@ -24,8 +24,12 @@ fn main() -> ExitCode {
 
 fn encode() -> Result<(), String> {
     let read = |file: &str| fs::read_to_string(Path::new("content/aws").join(file)).map_err(|e| format!("{file}: {e}"));
-    let pack = content::check::read(&read("stack.json")?, &read("quiz.json")?)
+    let checked = content::check::read(&read("stack.json")?, &read("quiz.json")?)
         .map_err(|problems| problems.iter().map(|p| format!("{p}\n")).collect::<String>())?;
+    for warning in checked.warnings {
+        println!("cargo::warning=content/aws: {warning}");
+    }
+    let pack = checked.pack;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     let write = |name: &str, encoded: postcard::Result<Vec<u8>>| {
         fs::write(Path::new(&out).join(name), encoded.map_err(|e| e.to_string())?).map_err(|e| e.to_string())

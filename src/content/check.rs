@@ -1,7 +1,9 @@
-//! From the files of a pack to a [`Pack`]: every rule, and all problems at once, each with its path.
+//! From the files of a pack to a [`Pack`]: every rule, and all problems at once, each with its path; then warnings.
 
 #[path = "check/bins.rs"]
 mod bins;
+#[path = "check/lint.rs"]
+mod lint;
 #[path = "check/questions.rs"]
 mod questions;
 #[path = "check/stack.rs"]
@@ -16,6 +18,14 @@ use std::{
     fmt,
 };
 use terms::Glossary;
+
+/// A pack that keeps every rule.
+#[derive(Debug)]
+pub struct Checked {
+    pub pack: Pack,
+    /// What its author should look at; the pack works all the same.
+    pub warnings: Vec<Problem>,
+}
 
 /// Something wrong with a pack: where, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +45,7 @@ impl fmt::Display for Problem {
 ///
 /// # Errors
 /// All problems of both files. A file that is no JSON, or lacks a field, gives one problem with line and column.
-pub fn read(stack_json: &str, quiz_json: &str) -> Result<Pack, Vec<Problem>> {
+pub fn read(stack_json: &str, quiz_json: &str) -> Result<Checked, Vec<Problem>> {
     let stack = parse::<StackFile>("stack.json", stack_json);
     let quiz = parse::<QuizFile>("quiz.json", quiz_json);
     match (stack, quiz) {
@@ -48,16 +58,16 @@ pub fn read(stack_json: &str, quiz_json: &str) -> Result<Pack, Vec<Problem>> {
 ///
 /// # Errors
 /// All problems, as [`read`].
-pub fn read_one(json: &str) -> Result<Pack, Vec<Problem>> {
+pub fn read_one(json: &str) -> Result<Checked, Vec<Problem>> {
     let file = parse::<PackFile>("pack", json).map_err(|problem| vec![problem])?;
     check(&file.stack, &file.quiz)
 }
 
-/// Checks a pack against every rule and builds the domain types.
+/// Checks a pack against every rule, builds the domain types, and looks for what its author should see.
 ///
 /// # Errors
 /// All problems, in the order of the files.
-pub fn check(stack: &StackFile, quiz: &QuizFile) -> Result<Pack, Vec<Problem>> {
+pub fn check(stack: &StackFile, quiz: &QuizFile) -> Result<Checked, Vec<Problem>> {
     let mut report = Report::default();
     for (path, format) in [("stack.format", stack.format), ("quiz.format", quiz.format)] {
         if format != FORMAT {
@@ -71,7 +81,11 @@ pub fn check(stack: &StackFile, quiz: &QuizFile) -> Result<Pack, Vec<Problem>> {
     pack.terms = glossary.terms(&names);
     pack.n_questions = questions.len() as u32;
     pack.add_questions(questions);
-    if report.problems.is_empty() { Ok(pack) } else { Err(report.problems) }
+    if report.problems.is_empty() {
+        Ok(Checked { pack, warnings: lint::lint(stack, quiz) })
+    } else {
+        Err(report.problems)
+    }
 }
 
 fn parse<T: serde::de::DeserializeOwned>(file: &str, json: &str) -> Result<T, Problem> {

@@ -140,7 +140,7 @@ async fn html_and_script_in_a_pack_are_text_in_every_screen() {
     let mut pack: Value = serde_json::from_str(include_str!("../packs/minimal.json")).expect("JSON");
     set_traps(&mut pack, "");
     let pack = pack.to_string();
-    let checked = read_one(&pack).expect("a pack that keeps the rules");
+    let checked = read_one(&pack).expect("a pack that keeps the rules").pack;
     let page = own_pages(vec![
         ("own.html", format!("{SCRIPT}<script>hack = () => window.hacked = 1</script><shared-responsibility storage=none src=own.json></shared-responsibility>")),
         ("own.json", pack),

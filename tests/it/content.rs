@@ -1,13 +1,12 @@
 //! The content is whole, the encoded pack is the checked one, and every mistake is named with its path.
 
-use crate::packs::{aws, minimal_json, parse, path, text};
+use crate::packs::{aws, each_edited, edit, minimal_json, parse, text};
 use expect_test::expect_file;
 use serde_json::Value;
 use shared_responsibility::{
     content::{Pack, check, line::Line},
     default_pack::default_pack,
 };
-use std::{collections::BTreeMap, fs};
 
 #[test]
 fn the_encoded_pack_is_the_checked_one() {
@@ -26,7 +25,7 @@ fn the_aws_pack_holds_all_that_the_facts_hold() {
     assert_eq!(n(&stack["differences"]), 5);
     assert_eq!(n(&stack["controls"]), 5);
     assert_eq!(n(&stack["glossary"]), 28);
-    assert_eq!(n(&quiz["questions"]), 45);
+    assert_eq!(n(&quiz["questions"]), 51);
     let pack = aws();
     assert_eq!(pack.layers.len(), 12);
     assert_eq!(pack.services.len(), 6);
@@ -60,42 +59,19 @@ fn the_line_of_each_service_stands_where_the_facts_say() {
     check_line("dynamodb", 3, 7, &[4]);
 }
 
-/// Sets what a JSON pointer names; `null` takes a field away.
-fn edit(pack: &mut Value, pointer: &str, value: Value) {
-    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
-    match pack.pointer_mut(parent).unwrap_or_else(|| panic!("{parent} is not there")) {
-        Value::Object(fields) if value.is_null() => drop(fields.remove(key)),
-        Value::Object(fields) => drop(fields.insert(key.to_owned(), value)),
-        Value::Array(items) => match items.get_mut(key.parse::<usize>().expect("an index")) {
-            Some(item) => *item = value,
-            None => items.push(value),
-        },
-        other => panic!("{parent} holds {other}"),
-    }
-}
-
 fn problems(result: Result<Pack, Vec<check::Problem>>) -> String {
     result.err().unwrap_or_default().iter().map(|problem| format!("{problem}\n")).collect()
 }
 
 #[test]
 fn each_mistake_is_named_with_its_path() {
-    let mut n_files = 0;
-    for file in fs::read_dir(path("tests/packs/invalid")).expect("the folder") {
-        let file = file.expect("a file").path();
-        if file.extension().is_some_and(|ext| ext == "json") {
-            let edits: BTreeMap<String, Value> =
-                serde_json::from_str(&fs::read_to_string(&file).expect("text")).expect("JSON");
-            let mut pack = minimal_json();
-            edits.into_iter().for_each(|(pointer, value)| edit(&mut pack, &pointer, value));
-            // Where broken JSON breaks depends on how the edited pack is written out; the last test here shows the place.
-            let found = problems(parse(&pack));
-            let found = found.split_once(" at line ").map_or(found.clone(), |(mistake, _)| format!("{mistake}\n"));
-            assert!(!found.is_empty(), "{} is not noticed", file.display());
-            expect_file![file.with_extension("txt")].assert_eq(&found);
-            n_files += 1;
-        }
-    }
+    let n_files = each_edited("tests/packs/invalid", &minimal_json(), |file, pack| {
+        // Where broken JSON breaks depends on how the edited pack is written out; the last test here shows the place.
+        let found = problems(parse(pack));
+        let found = found.split_once(" at line ").map_or(found.clone(), |(mistake, _)| format!("{mistake}\n"));
+        assert!(!found.is_empty(), "{} is not noticed", file.display());
+        expect_file![file.with_extension("txt")].assert_eq(&found);
+    });
     assert!(n_files > 110, "{n_files} files");
 }
 
@@ -145,7 +121,7 @@ fn all_mistakes_are_told_at_once() {
 
 #[test]
 fn a_file_that_is_no_json_says_where() {
-    let found = problems(check::read("{", "{}"));
+    let found = problems(check::read("{", "{}").map(|checked| checked.pack));
     assert!(found.contains("stack.json: EOF while parsing an object at line 1 column 1"), "{found}");
     assert!(found.contains("quiz.json: missing field"), "{found}");
 }

@@ -9,6 +9,7 @@ mod contrast;
 mod events;
 mod focus;
 mod house;
+mod lint;
 mod manifest;
 mod markup;
 mod packs;

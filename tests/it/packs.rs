@@ -8,7 +8,11 @@ use shared_responsibility::{
         quiz::{Mode, Plan},
     },
 };
-use std::{fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 /// A path below the root of the repository.
 pub fn path(below: &str) -> PathBuf {
@@ -21,7 +25,7 @@ pub fn text(below: &str) -> String {
 
 /// The pack that comes with the widget, read from its files.
 pub fn aws() -> Pack {
-    check::read(&text("content/aws/stack.json"), &text("content/aws/quiz.json")).expect("the AWS pack is valid")
+    check::read(&text("content/aws/stack.json"), &text("content/aws/quiz.json")).expect("the AWS pack is valid").pack
 }
 
 pub fn minimal_json() -> Value {
@@ -34,7 +38,38 @@ pub fn minimal() -> Pack {
 }
 
 pub fn parse(pack: &Value) -> Result<Pack, Vec<check::Problem>> {
-    check::read_one(&pack.to_string())
+    check::read_one(&pack.to_string()).map(|checked| checked.pack)
+}
+
+/// Sets what a JSON pointer names; `null` takes a field away.
+pub fn edit(pack: &mut Value, pointer: &str, value: Value) {
+    let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+    match pack.pointer_mut(parent).unwrap_or_else(|| panic!("{parent} is not there")) {
+        Value::Object(fields) if value.is_null() => drop(fields.remove(key)),
+        Value::Object(fields) => drop(fields.insert(key.to_owned(), value)),
+        Value::Array(items) => match items.get_mut(key.parse::<usize>().expect("an index")) {
+            Some(item) => *item = value,
+            None => items.push(value),
+        },
+        other => panic!("{parent} holds {other}"),
+    }
+}
+
+/// Edits a pack as each file of a folder says, which holds JSON pointers with their new values. Gives the number of files.
+pub fn each_edited(folder: &str, pack: &Value, check: impl Fn(&Path, &Value)) -> u32 {
+    let mut n_files = 0;
+    for file in fs::read_dir(path(folder)).expect("the folder") {
+        let file = file.expect("a file").path();
+        if file.extension().is_some_and(|ext| ext == "json") {
+            let edits: BTreeMap<String, Value> =
+                serde_json::from_str(&fs::read_to_string(&file).expect("text")).expect("JSON");
+            let mut pack = pack.clone();
+            edits.into_iter().for_each(|(pointer, value)| edit(&mut pack, &pointer, value));
+            check(&file, &pack);
+            n_files += 1;
+        }
+    }
+    n_files
 }
 
 /// A time, in seconds since 1970, where it does not matter which.
