@@ -96,6 +96,21 @@ fn rules_about_words_are_for_english() {
 }
 
 #[test]
+fn a_share_that_chance_may_give_is_fine() {
+    let mut pack = ample_json();
+    for n in 0..6 {
+        edit(&mut pack, &format!("/quiz/questions/{}/choices/{}/text", 5 + n, n % 3), "This choice says it all".into());
+    }
+    assert_eq!(warnings(&pack), "");
+}
+
+#[test]
+fn a_small_pack_is_only_asked_for_more_questions() {
+    let found = warnings(&minimal_json());
+    assert!(!found.is_empty() && found.lines().all(|line| line.ends_with(": write 3 or more")), "{found}");
+}
+
+#[test]
 fn a_pack_without_questions_is_not_asked_for_more() {
     let mut pack = minimal_json();
     for list in ["questions", "blocks", "short"] {

@@ -16,7 +16,7 @@ pub(super) fn lint(stack: &StackFile, quiz: &QuizFile, report: &mut Report) {
         if n < FEWEST {
             report.add(
                 format!("layers[{idx}]"),
-                format!("“{}” has {n} questions, lines to draw left aside: write {FEWEST} or more", layer.id),
+                format!("“{}” has {n} questions beside lines to draw: write {FEWEST} or more", layer.id),
             );
         }
     }

@@ -38,7 +38,7 @@ fn check_traps(path: &str, question: &Question, stack: &StackFile, report: &mut 
         if !owners.is_empty() && !owners.iter().any(|owner| [needed, Owner::Shared].contains(owner)) {
             report.add(
                 format!("{path}.traps[{idx}]"),
-                format!("is “{name}”, but in none of its layers has the {} a part", word(needed)),
+                format!("is “{name}”, but in none of its layers has the {} a part: take it out or look at the layers", word(needed)),
             );
         }
     }
@@ -54,7 +54,7 @@ fn check_items(path: &str, question: &Question, stack: &StackFile, report: &mut 
             let side = word(side);
             report.add(
                 format!("{path}.items[{idx}].bin"),
-                format!("says “{side}”, but the matrix gives {layer} to “{side}” with no service of this question"),
+                format!("says “{side}”, but the matrix gives {layer} to “{side}” with no service of this question: change it or name the service"),
             );
         }
     }
