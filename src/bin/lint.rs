@@ -23,7 +23,7 @@ fn main() -> Result<std::process::ExitCode, Box<dyn std::error::Error>> {
     for it in found {
         writeln!(out, "{kind}: {it}")?;
     }
-    writeln!(out, "{} {kind}s", found.len())?;
+    writeln!(out, "{kind}s: {}", found.len())?;
     Ok(if checked.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 

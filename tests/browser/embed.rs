@@ -127,6 +127,9 @@ async fn keys_pressed_inside_stay_inside() {
     page.quit().await;
 }
 
+const WARNED: &str =
+    "layers[1]: “system” has 1 of the 3 questions that it needs, lines to draw not counted: write more";
+
 #[tokio::test]
 async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
     let pack = include_str!("../packs/minimal.json");
@@ -143,8 +146,10 @@ async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
     page.js("root.host.src = 'broken.json'").await;
     page.wait("root.querySelector('[role=alert]')").await;
     page.see("[role=alert]", "questions[0].choices: select says 1 but 2 choices are correct").await;
-    page.js("root.host.src = 'own.json'").await;
+    page.js("window.said = []; console.warn = words => said.push(words); root.host.src = 'own.json'").await;
     page.wait("root.querySelector('.srm-layers')").await;
+    // What its author should look at is one list in the console.
+    assert_eq!(page.js("return said.map(words => words.split('\n')[1])").await, json!([WARNED]));
     page.quit().await;
 }
 

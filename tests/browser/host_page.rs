@@ -31,10 +31,17 @@ pub async fn with_body(body: &str) -> Page {
     page
 }
 
+/// Nothing went wrong. That a pack is small is for its author to know, and no mistake.
 #[track_caller]
 pub fn nothing_said(page: &Page) -> impl Future<Output = ()> + '_ {
     let caller = std::panic::Location::caller();
-    async move { assert_eq!(page.js("return said").await, json!([]), "{caller}") }
+    async move {
+        assert_eq!(
+            page.js("return said.filter(words => !words.startsWith('This pack works'))").await,
+            json!([]),
+            "{caller}"
+        )
+    }
 }
 
 /// One of each kind of part; a screen has some of them.

@@ -107,7 +107,7 @@ fn a_share_that_chance_may_give_is_fine() {
 #[test]
 fn a_small_pack_is_only_asked_for_more_questions() {
     let found = warnings(&minimal_json());
-    assert!(!found.is_empty() && found.lines().all(|line| line.ends_with(": write 3 or more")), "{found}");
+    assert!(!found.is_empty() && found.lines().all(|line| line.ends_with(": write more")), "{found}");
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn lint(pack: &str) -> (String, bool) {
 
 #[test]
 fn the_command_fails_for_problems_and_not_for_warnings() {
-    assert_eq!(lint("content/aws"), ("0 warnings\n".into(), true));
+    assert_eq!(lint("content/aws"), ("warnings: 0\n".into(), true));
     let (said, is_content) = lint("tests/packs/minimal.json");
     assert!(is_content && said.starts_with("warning: layers[1]: “system” has "), "{said}");
     let (said, is_content) = lint("tests/packs/invalid/one-choice.json");

@@ -16,7 +16,10 @@ pub(super) fn lint(stack: &StackFile, quiz: &QuizFile, report: &mut Report) {
         if n < FEWEST {
             report.add(
                 format!("layers[{idx}]"),
-                format!("“{}” has {n} questions beside lines to draw: write {FEWEST} or more", layer.id),
+                format!(
+                    "“{}” has {n} of the {FEWEST} questions that it needs, lines to draw not counted: write more",
+                    layer.id
+                ),
             );
         }
     }
@@ -26,7 +29,10 @@ pub(super) fn lint(stack: &StackFile, quiz: &QuizFile, report: &mut Report) {
         if n < FEWEST {
             report.add(
                 format!("services[{idx}]"),
-                format!("“{}” is the first service of {n} questions: write {FEWEST} or more", service.id),
+                format!(
+                    "“{}” has {n} of the {FEWEST} questions that it needs as their first service: write more",
+                    service.id
+                ),
             );
         }
     }

@@ -38,7 +38,10 @@ fn check_traps(path: &str, question: &Question, stack: &StackFile, report: &mut 
         if !owners.is_empty() && !owners.iter().any(|owner| [needed, Owner::Shared].contains(owner)) {
             report.add(
                 format!("{path}.traps[{idx}]"),
-                format!("is “{name}”, but in none of its layers has the {} a part: take it out or look at the layers", word(needed)),
+                format!(
+                    "is “{name}”, but in none of its layers has the {} a part: take it out or look at the layers",
+                    word(needed)
+                ),
             );
         }
     }
