@@ -1,6 +1,7 @@
 //! What the learner sees. Components get data and callbacks; none reads storage, window or location.
 
 pub mod app;
+pub mod belief_map;
 pub mod bins;
 pub mod choices;
 pub mod classic;
@@ -14,10 +15,12 @@ pub mod lens_switch;
 pub mod locator;
 pub mod mini_stack;
 pub mod owner;
+pub mod practise;
 pub mod question;
 pub mod quiz;
 pub mod quiz_figure;
 pub mod results;
+pub mod review;
 pub mod service_switch;
 pub mod sort;
 pub mod stack_diagram;

@@ -7,11 +7,13 @@ pub mod event;
 pub mod explore;
 pub mod focus;
 pub mod line_drawn;
+pub mod pattern;
 mod pick;
 pub mod progress;
 pub mod quiz;
 pub mod response;
 pub mod score;
+pub mod slip;
 
 use crate::content::Pack;
 use line_drawn::Edge;
@@ -39,6 +41,8 @@ pub enum Screen {
     Explore,
     /// Exploring a layer that a question pointed to, with a way back to the question.
     Visit,
+    /// The same from the results, with a way back to them.
+    VisitFromResults,
     Quiz,
     Results,
 }

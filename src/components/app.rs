@@ -87,7 +87,7 @@ pub fn App(props: &AppProps) -> Html {
     };
     // The same at each render, so that rows with nothing new are passed by.
     let act = (*use_memo((), |()| act_as(true))).clone();
-    let exploring = matches!(session.screen, Screen::Explore | Screen::Visit);
+    let exploring = !matches!(session.screen, Screen::Quiz | Screen::Results);
     let n_asked = session.run.as_ref().map_or(plan.n_questions.min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");
     let check = Action::Quiz(*plan);
@@ -97,7 +97,7 @@ pub fn App(props: &AppProps) -> Html {
             ref={root}
             aria-labelledby={title_id.clone()}
             data-screen={match session.screen {
-                Screen::Explore | Screen::Visit => "explore",
+                Screen::Explore | Screen::Visit | Screen::VisitFromResults => "explore",
                 Screen::Quiz => "quiz",
                 Screen::Results => "results",
             }}
@@ -129,7 +129,7 @@ pub fn App(props: &AppProps) -> Html {
             {
                 match (session.screen, &session.run) {
                     (Screen::Quiz, Some(run)) => quiz(pack, *level, instance, run, props.confidence, &act),
-                    (Screen::Results, Some(run)) => results(pack, *level, run, *plan, &act),
+                    (Screen::Results, Some(run)) => results(pack, *level, instance, run, *plan, &act),
                     (Screen::Quiz, None) => html! {
                         <p class="srm-waiting" role="status">{ "The questions are on their way." }</p>
                     },

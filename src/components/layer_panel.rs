@@ -12,21 +12,21 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// The panel of a layer on a service. `level` is that of the widget's title, `back` is the number of the question to go back to.
+/// The panel of a layer on a service. `level` is that of the widget's title, `back` says where the way back leads.
 pub fn layer_panel(
     pack: &Pack,
     level: u8,
     layer_idx: u32,
     service_idx: u32,
     lens: Lens,
-    back: Option<u32>,
+    back: Option<&AttrValue>,
     act: &Callback<Action>,
 ) -> Html {
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, service_idx);
     html! {
         <div class="srm-panel" part="panel" key={service_idx * 2 + u32::from(lens == Lens::House)}>
-            if let Some(number) = back {
+            if let Some(back) = back {
                 <p>
                     // A run is there, so neither seed nor number of questions is used.
                     <button
@@ -34,7 +34,7 @@ pub fn layer_panel(
                         class="srm-secondary srm-back"
                         onclick={act.reform(|_| Action::Quiz(Plan::default()))}
                     >
-                        { format!("Back to question {number}") }
+                        { back }
                     </button>
                 </p>
             }

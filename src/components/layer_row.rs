@@ -40,8 +40,8 @@ pub struct LayerRowProps {
     /// Whose the chosen box of the provider's own picture is, where it holds the layer.
     #[prop_or_default]
     pub in_box: Option<Owner>,
-    /// The number of the question to go back to, where the learner came from one.
-    pub back: Option<u32>,
+    /// Where the way back leads, in words, where the learner came from a question.
+    pub back: Option<AttrValue>,
     pub act: Callback<Action>,
 }
 
@@ -112,7 +112,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
                     }
                 </summary>
                 if open || pack.layers.len() <= FEW_LAYERS {
-                    { layer_panel(pack, *level, layer_idx, *service_idx, *lens, *back, act) }
+                    { layer_panel(pack, *level, layer_idx, *service_idx, *lens, back.as_ref(), act) }
                 }
             </details>
             if mark.flat {

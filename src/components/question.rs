@@ -5,7 +5,7 @@ use super::{
     draw::draw,
     glossary::marked,
     sort::sort,
-    verdict::{judgement_sentence, judgement_words},
+    verdict::{confidence_sentence, judgement_sentence, judgement_words, points_words},
     words::{aria_level, capitalized, number},
 };
 use crate::{
@@ -13,8 +13,7 @@ use crate::{
     session::{
         Action,
         quiz::{Asked, Mode, Run},
-        response::{Answer, Confidence, Response},
-        score::points,
+        response::{Answer, Confidence},
     },
 };
 use yew::prelude::*;
@@ -90,21 +89,17 @@ fn instruction(question: &Question) -> String {
 fn verdict(pack: &Pack, asked: &Asked, level: u8) -> Html {
     let question = asked.question(pack);
     let Some(judgement) = asked.judgement(pack) else { return Html::default() };
-    let (judged_right, of) = points(question, asked.answer.response());
-    let unit = match question.kind {
-        Kind::Single | Kind::TrueFalse => "",
-        Kind::Multiple => " judged right",
-        Kind::Sort => " sorted right",
-        Kind::Draw => " rows right",
-    };
     html! {
         <div class="srm-verdict" part="verdict" tabindex="-1">
             <h3 aria-level={aria_level(level, 1)}>
                 { judgement_words(judgement) }{ " " }
-                <span class="srm-score">{ format!("{judged_right} of {of}{unit}") }</span>
+                <span class="srm-score">{ points_words(question, asked.answer.response()) }</span>
             </h3>
             if let Some(sentence) = judgement_sentence(question, asked.answer.response()) {
                 <p>{ sentence }</p>
+            }
+            if let Some(sentence) = confidence_sentence(judgement, asked.confidence) {
+                <p class="srm-certain">{ sentence }</p>
             }
         </div>
     }
@@ -188,7 +183,7 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
             <span class="srm-count" role="status" id={format!("{instance}-count")}>
                 { count(run.question(pack), answer) }
                 if run.mode == Mode::Exam && last {
-                    { unanswered(run) }
+                    { unanswered(pack, run) }
                 }
             </span>
         </p>
@@ -214,12 +209,12 @@ fn count(question: &Question, answer: Answer) -> Html {
 }
 
 /// What an exam lacks before it is finished, said before it is too late.
-fn unanswered(run: &Run) -> Html {
-    let n = run.asked.iter().filter(|asked| asked.answer.response() == Response::NONE).count() as u32;
-    let have = if n == 1 { "question has" } else { "questions have" };
+fn unanswered(pack: &Pack, run: &Run) -> Html {
+    let n = run.asked.iter().filter(|asked| !asked.is_answered(pack)).count() as u32;
+    let are = if n == 1 { "question is" } else { "questions are" };
     html! {
         if n > 0 {
-            <b key={format!("empty-{n}")}>{ capitalized(&format!("{} {have} no answer yet.", number(n))) }</b>
+            <b key={format!("empty-{n}")}>{ capitalized(&format!("{} {are} not fully answered yet.", number(n))) }</b>
         }
     }
 }

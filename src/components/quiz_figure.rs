@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     content::{Choice, Kind, Pack},
-    session::{quiz::Run, score::Verdict},
+    session::{
+        quiz::{Mode, Run},
+        score::Verdict,
+    },
 };
 use yew::prelude::*;
 
@@ -21,14 +24,15 @@ pub fn quiz_figure(pack: &Pack, run: &Run) -> Html {
                 { for (0..pack.layers.len() as u32).map(|layer_idx| row(pack, run, layer_idx)) }
             </ol>
             <figcaption key={if checked { "after" } else { "before" }}>
-                { caption(question.kind, checked) }
+                { caption(question.kind, checked, run.mode) }
             </figcaption>
         </figure>
     }
 }
 
-fn caption(kind: Kind, checked: bool) -> &'static str {
+fn caption(kind: Kind, checked: bool, mode: Mode) -> &'static str {
     match kind {
+        _ if !checked && mode == Mode::Exam => "Owners are hidden until the end.",
         _ if !checked => "Owners are hidden until you check.",
         Kind::Sort => "The layers that the tasks are about.",
         Kind::TrueFalse => "The layers that the options are about.",

@@ -1,128 +1,138 @@
-//! The results: the score, where the slips were, and what to practise.
+//! The results: the score, what the slips have in common, what to do next.
 
-use super::words::{aria_level, number};
+use super::{
+    belief_map::{by_layer, by_service},
+    practise::practise,
+    review::review,
+    words::{aria_level, capitalized, number},
+};
 use crate::{
-    content::{Pack, Question},
+    content::Pack,
     session::{
         Action,
-        quiz::{Plan, Run},
-        score::{Score, Slips},
+        pattern::Pattern,
+        quiz::{Mode, Plan, Run},
+        score::Score,
+        slip::Slip,
     },
 };
 use yew::prelude::*;
 
-/// What a finished quiz came to.
-pub fn results(pack: &Pack, level: u8, run: &Run, plan: Plan, act: &Callback<Action>) -> Html {
+/// What a finished quiz came to. After an exam it begins with the feedback that was held back.
+pub fn results(pack: &Pack, level: u8, instance: &str, run: &Run, plan: Plan, act: &Callback<Action>) -> Html {
     let score = Score::of(pack, run);
-    // A new seed from the old one: the next set differs, and stays the same on every machine.
-    let seed = run.seed.wrapping_add(1);
+    let exam = run.mode == Mode::Exam;
+    let beliefs = html! {
+        if score.slips.total() > 0 {
+            { by_layer(pack, &score, act) }
+            { by_service(pack, &score) }
+        }
+    };
+    let every_question = review(pack, level, instance, run, act);
+    let (first, last) = if exam { (every_question, beliefs) } else { (beliefs, every_question) };
     html! {
-        <div key="results" class="srm-results" part="results">
-            <div class="srm-total">
-                <h3 tabindex="-1" aria-level={aria_level(level, 1)}>
-                    <span class="srm-big">{ score.n_right }</span>{ " " }
-                    <span class="srm-of">{ format!("of {} fully right", score.n_asked) }</span>
-                </h3>
-                <p>{ pattern(&score) }</p>
-            </div>
+        <div key="results" class="srm-results" part="results" data-mode={run.mode.id()}>
+            { total(pack, level, run, &score) }
+            { first }
             if !score.missed.is_empty() {
-                { slips_by_layer(pack, &score.by_layer) }
-                <div class="srm-practise">
-                    <h3 aria-level={aria_level(level, 1)}>{ format!("To practise: {}", number(score.missed.len() as u32)) }</h3>
-                    <ol role="list">
-                        { for score.missed.iter().map(|&at| missed(pack, run.asked[at as usize].question(pack))) }
-                    </ol>
-                </div>
+                { practise(pack, level, run, &score) }
             }
-            <p class="srm-actions">
-                if !score.missed.is_empty() {
-                    <button type="button" class="srm-primary" onclick={act.reform(move |_| Action::Practise { seed })}>
-                        { "Practise these" }
-                    </button>
-                }
-                <button
-                    type="button"
-                    class="srm-secondary"
-                    onclick={act.reform(move |_| Action::StartAgain(Plan { seed, ..plan }))}
-                >
-                    { "Start again" }
-                </button>
-            </p>
+            { actions(run, &score, plan, act) }
+            { last }
         </div>
     }
 }
 
-/// How many slips it takes before a pattern is named, and how much of them must point one way.
-const ENOUGH: u32 = 3;
-
-/// A sentence on the direction of the slips; none is named where there are too few to say it.
-fn pattern(score: &Score) -> &'static str {
-    let left: u32 = score.by_layer.iter().map(|slips| slips.left_to_provider).sum();
-    let taken: u32 = score.by_layer.iter().map(|slips| slips.taken_on).sum();
-    if score.missed.is_empty() {
-        "Every question fully right."
-    } else if left >= ENOUGH && left >= 2 * taken {
-        "The pattern in your slips: you leave to AWS tasks that are yours. That is the risky direction, because then nobody does the task."
-    } else if taken >= ENOUGH && taken >= 2 * left {
-        "The pattern in your slips: you take on tasks that are AWS’s. That costs you work that is already done."
-    } else if left + taken < ENOUGH {
-        "There are too few slips to see a pattern in them."
-    } else {
-        "Your slips point both ways."
-    }
-}
-
-fn slips_by_layer(pack: &Pack, slips: &[Slips]) -> Html {
-    let undirected = slips.iter().any(|slips| slips.other > 0);
+fn total(pack: &Pack, level: u8, run: &Run, score: &Score) -> Html {
+    let (judged_right, of) = score.points;
     html! {
-        <table class="srm-map">
-            <caption>{ "Where the slips were, layer by layer" }</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{ "Layer" }</th>
-                    <th scope="col" data-owner="customer">{ "Left to AWS, but yours" }</th>
-                    <th scope="col" data-owner="provider">{ "Taken on, but AWS’s" }</th>
-                    if undirected {
-                        <th scope="col">{ "Other" }</th>
-                    }
-                </tr>
-            </thead>
-            <tbody>
-                { for (1..).zip(pack.layers.iter().zip(slips)).map(|(number, (layer, slips)): (u32, _)| html! {
-                    <tr data-layer={layer.id.clone()} data-missed={(slips.total() > 0).then_some("")}>
-                        <th scope="row"><span class="srm-no">{ number }</span>{ " " }<span>{ &layer.label }</span></th>
-                        { bar(Some("customer"), slips.left_to_provider) }
-                        { bar(Some("provider"), slips.taken_on) }
-                        if undirected {
-                            { bar(None, slips.other) }
-                        }
-                    </tr>
-                }) }
-            </tbody>
-        </table>
-    }
-}
-
-/// A count with a bar as long as it is high; nothing is a dash.
-fn bar(owner: Option<&'static str>, n: u32) -> Html {
-    html! {
-        <td data-owner={owner}>
-            if n > 0 {
-                // A width as an attribute: style attributes are forbidden on strict pages.
-                <svg class="srm-bar" width={(12 * n.min(6)).to_string()} height="16" aria-hidden="true" />
-                <span>{ n }</span>
-            } else {
-                <span>{ "–" }</span>
+        <div class="srm-total">
+            <h3 tabindex="-1" aria-level={aria_level(level, 1)}>
+                <span class="srm-big">{ score.n_right }</span>{ " " }
+                <span class="srm-of">{ format!("of {} fully right", score.n_asked) }</span>
+            </h3>
+            // Where each question is worth one, this would say the same again.
+            if of != score.n_asked {
+                <p class="srm-points">{ format!("Option by option: {judged_right} of {of} judged right.") }</p>
             }
-        </td>
+            { unanswered(score.n_unanswered) }
+            { pattern(pack, run, score) }
+            if let Some(sentence) = certain(score) {
+                <p class="srm-certain">{ sentence }</p>
+            }
+        </div>
     }
 }
 
-fn missed(pack: &Pack, question: &Question) -> Html {
-    let layer = question.layers.first().map(|&idx| pack.layers[idx as usize].label.as_str());
-    let services = question.services.iter().map(|&idx| pack.services[idx as usize].short.as_str());
-    let about: Vec<&str> = layer.into_iter().chain(services).collect();
+fn unanswered(n: u32) -> Html {
+    let rest = if n == 1 { "question has no answer; it counts" } else { "questions have no answer; they count" };
     html! {
-        <li><b>{ question.prompt.plain() }</b>{ " " }<span>{ about.join(", ") }</span></li>
+        if n > 0 {
+            <p>{ capitalized(&format!("{} {rest} as not right.", number(n))) }</p>
+        }
+    }
+}
+
+/// A sentence on the direction of the slips; nothing where there is too little to say it.
+fn pattern(pack: &Pack, run: &Run, score: &Score) -> Html {
+    if score.missed.is_empty() {
+        return html! { <p>{ "Every question fully right." }</p> };
+    }
+    let (slip, layers) = match Pattern::of(pack, run, score) {
+        Pattern::TooFew => return Html::default(),
+        Pattern::BothWays => return html! { <p>{ "Your slips point both ways." }</p> },
+        Pattern::OneWay { slip, layers } => (slip, layers),
+    };
+    let (what, so) = match slip {
+        Slip::LeftToProvider => {
+            ("you leave to AWS tasks that are yours", "That is the risky direction, because then nobody does the task.")
+        }
+        Slip::TakenOn => ("you take on tasks that are AWS’s", "That costs you work that is already done."),
+    };
+    let label = |at: usize| layers.get(at).map(|&idx| html! { <b>{ &pack.layers[idx as usize].label }</b> });
+    html! {
+        <p>
+            { format!("The pattern in your slips: {what}") }
+            if let Some(label) = label(0) {
+                { ", mostly in " }{ label }
+            }
+            if let Some(label) = label(1) {
+                { " and " }{ label }
+            }
+            { format!(". {so}") }
+        </p>
+    }
+}
+
+/// “You were certain on two of the three you missed. Those come back first.”
+fn certain(score: &Score) -> Option<String> {
+    let (n, of) = (score.n_certain, score.missed.len() as u32);
+    Some(match n {
+        0 => return None,
+        1 if of == 1 => String::from("You were certain on the one you missed."),
+        _ if n == of => format!("You were certain on all {} you missed.", number(of)),
+        1 => format!("You were certain on one of the {} you missed. It comes back first.", number(of)),
+        _ => format!("You were certain on {} of the {} you missed. Those come back first.", number(n), number(of)),
+    })
+}
+
+fn actions(run: &Run, score: &Score, plan: Plan, act: &Callback<Action>) -> Html {
+    // A new seed from the old one: the next set differs, and stays the same on every machine.
+    let seed = run.seed.wrapping_add(1);
+    html! {
+        <p class="srm-actions">
+            if !score.missed.is_empty() {
+                <button type="button" class="srm-primary" onclick={act.reform(move |_| Action::Practise { seed })}>
+                    { "Practise these" }
+                </button>
+            }
+            <button
+                type="button"
+                class="srm-secondary"
+                onclick={act.reform(move |_| Action::StartAgain(Plan { seed, ..plan }))}
+            >
+                { if plan.mode == Mode::Exam { "Take the exam again" } else { "Start again" } }
+            </button>
+        </p>
     }
 }

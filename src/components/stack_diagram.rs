@@ -36,7 +36,8 @@ pub fn stack_diagram(
         .collect();
     let chosen = session.box_idx.filter(|_| lens == Lens::Classic);
     let back = match (session.screen, &session.run) {
-        (Screen::Visit, Some(run)) => Some(run.at + 1),
+        (Screen::Visit, Some(run)) => Some(AttrValue::from(format!("Back to question {}", run.at + 1))),
+        (Screen::VisitFromResults, _) => Some(AttrValue::Static("Back to the results")),
         _ => None,
     };
     html! {
@@ -61,7 +62,7 @@ pub fn stack_diagram(
                         mark={*mark}
                         open={session.layer_idx == Some(layer_idx)}
                         in_box={chosen.filter(|idx| *idx == layer.box_idx).map(|idx| pack.boxes[idx as usize].owner)}
-                        back={back.filter(|_| session.layer_idx == Some(layer_idx))}
+                        back={back.clone().filter(|_| session.layer_idx == Some(layer_idx))}
                         {act}
                     />
                 }) }

@@ -4,12 +4,12 @@ use super::{
     bins::bin_label,
     words::{capitalized, number},
 };
-use crate::content::Trap;
 use crate::{
-    content::{Choice, Kind, Owner, Question},
+    content::{Choice, Kind, Owner, Question, Trap},
     session::{
-        response::Response,
-        score::{Judgement, Slip, Verdict, slip, verdicts},
+        response::{Confidence, Response},
+        score::{Judgement, Verdict, points, verdicts},
+        slip::{Slip, slip},
     },
 };
 use std::borrow::Cow;
@@ -39,6 +39,11 @@ pub fn verdict_icon(verdict: Verdict) -> Html {
             <><circle class="srm-icon__line" cx="12" cy="12" r="10" /><path class="srm-icon__line" d="M7.5 12h9" /></>
         },
     };
+    icon(shape)
+}
+
+/// An icon in the size of its line.
+pub fn icon(shape: Html) -> Html {
     html! { <svg class="srm-icon" viewBox="0 0 24 24" aria-hidden="true">{ shape }</svg> }
 }
 
@@ -88,7 +93,32 @@ pub fn judgement_words(judgement: Judgement) -> &'static str {
     }
 }
 
-/// One sentence on what happened; nothing where the verdicts below say it all.
+/// “3 of 5 judged right”.
+pub fn points_words(question: &Question, response: Response) -> String {
+    let (judged_right, of) = points(question, response);
+    let unit = match question.kind {
+        Kind::Single | Kind::TrueFalse => "",
+        Kind::Multiple => " judged right",
+        Kind::Sort => " sorted right",
+        Kind::Draw => " rows right",
+    };
+    format!("{judged_right} of {of}{unit}")
+}
+
+/// What the learner said of being sure, where it teaches something. Mistakes made with high confidence are the ones
+/// that are best remembered as corrected (Butterfield and Metcalfe 2001, “Errors committed with high confidence are
+/// hypercorrected”, Journal of Experimental Psychology: Learning, Memory, and Cognition 27:6).
+pub fn confidence_sentence(judgement: Judgement, confidence: Option<Confidence>) -> Option<&'static str> {
+    match (judgement, confidence?) {
+        (Judgement::Right, Confidence::Guessing) => Some("You guessed right. Read why, so that next time you know."),
+        (Judgement::Partly | Judgement::Wrong, Confidence::Certain) => {
+            Some("You were certain. A mistake like this, once put right, is the kind that is remembered best.")
+        }
+        _ => None,
+    }
+}
+
+/// One sentence on what happened; nothing where the verdicts below say it all, or where there is no answer.
 pub fn judgement_sentence(question: &Question, response: Response) -> Option<String> {
     if question.kind.has_bins() {
         return bins_sentence(question, response);

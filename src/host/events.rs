@@ -6,8 +6,9 @@ use crate::{
     session::{
         event::SessionEvent,
         quiz::Asked,
-        response::Confidence,
-        score::{Judgement, Slip, points, slip, verdicts},
+        response::{Confidence, Response},
+        score::{Judgement, points, verdicts},
+        slip::{Slip, slip},
     },
 };
 use js_sys::{Array, Object, Reflect};
@@ -77,7 +78,8 @@ fn answered(detail: Detail, pack: &Pack, asked: &Asked) -> Detail {
             .collect::<Array>()
     };
     let choices = verdicts(question, response).map(|(choice, place, verdict)| {
-        let slip = slip(question, choice, place).map(|slip| match slip {
+        let said = response != Response::NONE;
+        let slip = slip(question, choice, place).filter(|_| said).map(|slip| match slip {
             Slip::LeftToProvider => "left-to-provider",
             Slip::TakenOn => "taken-on",
         });

@@ -28,13 +28,17 @@ impl Session {
         }
     }
 
-    /// Opens a layer on the service that the question is about, drawn as layers, with a way back.
+    /// Opens a layer on the service that a question is about, drawn as layers, with a way back.
     pub(super) fn visit_layer(&mut self, pack: &Pack, layer_idx: u32, service_idx: Option<u32>) {
-        let from_question = self.run.is_some() && matches!(self.screen, Screen::Quiz | Screen::Results);
-        if from_question && (layer_idx as usize) < pack.layers.len() {
+        let visit = match self.screen {
+            Screen::Quiz => Screen::Visit,
+            Screen::Results => Screen::VisitFromResults,
+            Screen::Explore | Screen::Visit | Screen::VisitFromResults => return,
+        };
+        if self.run.is_some() && (layer_idx as usize) < pack.layers.len() {
             self.layer_idx = Some(layer_idx);
             self.lens = Lens::Cloud;
-            self.screen = Screen::Visit;
+            self.screen = visit;
             if let Some(service_idx) = service_idx {
                 self.select_service(pack, service_idx);
             }

@@ -22,7 +22,7 @@ impl Focus {
     pub fn after(before: &Session, action: &Action, after: &Session) -> Option<Self> {
         let answer = after.run.as_ref().map(|run| run.answer());
         match action {
-            Action::VisitLayer { layer_idx, .. } if after.screen == Screen::Visit => Some(Self::Layer(*layer_idx)),
+            Action::VisitLayer { layer_idx, .. } if before != after => Some(Self::Layer(*layer_idx)),
             Action::Check if after.screen == Screen::Quiz => match answer {
                 Some(Answer::Incomplete(_)) => Some(Self::FirstChoice),
                 Some(Answer::Checked(_)) if before != after => Some(Self::Verdict),
@@ -32,13 +32,14 @@ impl Focus {
                 Some(Answer::Checked(_)) if after.screen == Screen::Quiz => Some(Self::Verdict),
                 _ => None,
             },
+            Action::Quiz(_) if before.screen == Screen::VisitFromResults => Some(Self::Results),
             Action::Next | Action::Back | Action::TryAgain | Action::Practise { .. } | Action::StartAgain(_)
                 if before != after =>
             {
                 match after.screen {
                     Screen::Results => Some(Self::Results),
                     Screen::Quiz => Some(Self::Prompt),
-                    Screen::Explore | Screen::Visit => None,
+                    Screen::Explore | Screen::Visit | Screen::VisitFromResults => None,
                 }
             }
             _ => None,

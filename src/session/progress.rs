@@ -27,6 +27,7 @@ enum SavedScreen {
     Visit,
     Quiz,
     Results,
+    VisitFromResults,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,6 +68,7 @@ impl Progress {
                 Screen::Visit => SavedScreen::Visit,
                 Screen::Quiz => SavedScreen::Quiz,
                 Screen::Results => SavedScreen::Results,
+                Screen::VisitFromResults => SavedScreen::VisitFromResults,
             },
             service: pack.services[session.service_idx as usize].id.clone(),
             lens: match session.lens {
@@ -96,7 +98,8 @@ impl Progress {
             (SavedScreen::Explore, _) | (_, None) => Screen::Explore,
             (SavedScreen::Visit, Some(_)) => Screen::Visit,
             (SavedScreen::Results, Some(run)) if run.is_finished() => Screen::Results,
-            (SavedScreen::Quiz | SavedScreen::Results, Some(_)) => Screen::Quiz,
+            (SavedScreen::VisitFromResults, Some(run)) if run.is_finished() => Screen::VisitFromResults,
+            (SavedScreen::Quiz | SavedScreen::Results | SavedScreen::VisitFromResults, Some(_)) => Screen::Quiz,
         };
         Session {
             screen,

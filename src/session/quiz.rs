@@ -78,6 +78,11 @@ impl Asked {
         &pack.questions()[self.question_idx as usize]
     }
 
+    /// Whether as much is chosen as the question wants.
+    pub fn is_answered(&self, pack: &Pack) -> bool {
+        self.answer.response().is_complete(self.question(pack))
+    }
+
     /// `None` until the answer is checked.
     pub fn judgement(&self, pack: &Pack) -> Option<Judgement> {
         Judgement::of(self.question(pack), self.answer)

@@ -1,10 +1,11 @@
-//! What an answer is worth: by choice, by question, by run, and in which direction it slipped.
+//! What an answer is worth: by choice, by question, by run.
 
 use super::{
     quiz::{Asked, Run},
     response::{Answer, Confidence, Response},
+    slip::{Slip, Slips, direction, layer, slipped},
 };
-use crate::content::{Choice, Kind, Owner, Pack, Question, Trap};
+use crate::content::{Choice, Kind, Pack, Question};
 use std::cmp::Reverse;
 
 /// The judgement of one choice, task or row.
@@ -28,15 +29,6 @@ pub enum Judgement {
     Right,
     Partly,
     Wrong,
-}
-
-/// The two directions of a slip.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Slip {
-    /// Left to the provider, but the customer's: the risky one, since then nobody does the task.
-    LeftToProvider,
-    /// Taken on, but the provider's.
-    TakenOn,
 }
 
 impl Verdict {
@@ -97,68 +89,21 @@ pub fn points(question: &Question, response: Response) -> (u32, u32) {
     }
 }
 
-/// The direction of a slip on a choice, where the question says enough to tell.
-pub fn slip(question: &Question, choice: &Choice, place: u32) -> Option<Slip> {
-    let verdict = Verdict::of(question, choice, place);
-    match (question.asks, verdict) {
-        _ if verdict.is_right() => None,
-        _ if !question.bins.is_empty() => direction(question, choice, place),
-        (Some(Owner::Customer), Verdict::Missed) | (Some(Owner::Provider), Verdict::Wrong) => {
-            Some(Slip::LeftToProvider)
-        }
-        (Some(Owner::Customer), Verdict::Wrong) | (Some(Owner::Provider), Verdict::Missed) => Some(Slip::TakenOn),
-        _ => question.trap.map(|trap| match trap {
-            Trap::OverTrust => Slip::LeftToProvider,
-            Trap::OverClaim => Slip::TakenOn,
-        }),
-    }
-}
-
-/// Which way the bin chosen lies from the one where the choice belongs, where both are sides of the model.
-fn direction(question: &Question, choice: &Choice, place: u32) -> Option<Slip> {
-    let depth = |place| match question.bin(place)?.owner? {
-        Owner::Customer => Some(0),
-        Owner::Shared => Some(1),
-        Owner::Provider => Some(2),
-    };
-    let (said, is): (u32, u32) = (depth(place)?, depth(choice.place)?);
-    Some(if said > is { Slip::LeftToProvider } else { Slip::TakenOn })
-}
-
-/// Slips by direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Slips {
-    pub left_to_provider: u32,
-    pub taken_on: u32,
-    /// Missed, but without a direction.
-    pub other: u32,
-}
-
-impl Slips {
-    pub fn total(self) -> u32 {
-        self.left_to_provider + self.taken_on + self.other
-    }
-
-    fn add(&mut self, slip: Option<Slip>) {
-        match slip {
-            Some(Slip::LeftToProvider) => self.left_to_provider += 1,
-            Some(Slip::TakenOn) => self.taken_on += 1,
-            None => self.other += 1,
-        }
-    }
-}
-
 /// What a run came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Score {
     pub n_right: u32,
     pub n_asked: u32,
+    /// Questions that an exam ended without an answer to. They count as not right, but they show no belief.
+    pub n_unanswered: u32,
     /// Choices judged right, of how many: the same answers counted option by option.
     pub points: (u32, u32),
+    /// All slips; those about no one layer or service are not in the lists below.
+    pub slips: Slips,
     /// One for each layer of the pack.
     pub by_layer: Vec<Slips>,
-    /// One for each service of the pack.
-    pub by_service: Vec<Slips>,
+    /// One for each service of the pack; `None` where nothing was asked about it.
+    pub by_service: Vec<Option<Slips>>,
     /// Positions in [`Run::asked`] of what was not fully right, what the learner was surest of first.
     pub missed: Vec<u32>,
     /// How many of those the learner was certain of.
@@ -170,48 +115,46 @@ impl Score {
         let mut score = Self {
             n_right: 0,
             n_asked: run.asked.len() as u32,
+            n_unanswered: 0,
             points: (0, 0),
+            slips: Slips::default(),
             by_layer: vec![Slips::default(); pack.layers.len()],
-            by_service: vec![Slips::default(); pack.services.len()],
+            by_service: vec![None; pack.services.len()],
             missed: Vec::new(),
             n_certain: 0,
         };
         for (at, asked) in (0..).zip(&run.asked) {
-            let (got, of) = points(asked.question(pack), asked.answer.response());
-            match asked.judgement(pack) {
-                None => continue,
-                Some(Judgement::Right) => score.n_right += 1,
-                Some(_) => score.add_slips(pack, asked, at),
+            if let Some(judgement) = asked.judgement(pack) {
+                score.add(pack, asked, judgement, at);
             }
-            score.points.0 += got;
-            score.points.1 += of;
         }
         score.missed.sort_by_key(|&at| Reverse(run.asked[at as usize].confidence));
         score
     }
 
-    fn add_slips(&mut self, pack: &Pack, asked: &Asked, at: u32) {
-        self.missed.push(at);
-        self.n_certain += u32::from(asked.confidence == Some(Confidence::Certain));
-        let question = asked.question(pack);
-        for (choice, slip) in slipped(question, asked.answer.response()) {
-            if let Some(layer_idx) = choice.layer.or_else(|| question.layers.first().copied()) {
+    fn add(&mut self, pack: &Pack, asked: &Asked, judgement: Judgement, at: u32) {
+        let (question, response) = (asked.question(pack), asked.answer.response());
+        let (got, of) = points(question, response);
+        self.points.0 += got;
+        self.points.1 += of;
+        self.n_unanswered += u32::from(response == Response::NONE);
+        if judgement == Judgement::Right {
+            self.n_right += 1;
+        } else {
+            self.missed.push(at);
+            self.n_certain += u32::from(asked.confidence == Some(Confidence::Certain));
+        }
+        for service_idx in question.choices.iter().filter_map(|choice| Pack::choice_service(question, choice)) {
+            self.by_service[service_idx as usize].get_or_insert_default();
+        }
+        for (choice, slip) in slipped(question, response) {
+            self.slips.add(slip);
+            if let Some(layer_idx) = layer(question, choice) {
                 self.by_layer[layer_idx as usize].add(slip);
             }
             if let Some(service_idx) = Pack::choice_service(question, choice) {
-                self.by_service[service_idx as usize].add(slip);
+                self.by_service[service_idx as usize].get_or_insert_default().add(slip);
             }
         }
     }
-}
-
-/// The choices on which an answer slipped, with the direction. Where several are correct each wrong judgement counts;
-/// where one is, the question counts once, by the choice that was missed.
-fn slipped(question: &Question, response: Response) -> impl Iterator<Item = (&Choice, Option<Slip>)> {
-    verdicts(question, response)
-        .filter(|(.., verdict)| match question.kind {
-            Kind::Multiple | Kind::Sort | Kind::Draw => !verdict.is_right(),
-            Kind::Single | Kind::TrueFalse => *verdict == Verdict::Missed,
-        })
-        .map(|(choice, place, _)| (choice, slip(question, choice, place)))
 }

@@ -7,7 +7,8 @@ use shared_responsibility::{
         Action, Screen, Session,
         quiz::Run,
         response::{Answer, Response},
-        score::{Judgement, Score, Slip, points, slip, verdicts},
+        score::{Judgement, Score, points, verdicts},
+        slip::{Slip, slip},
     },
 };
 
