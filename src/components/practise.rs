@@ -67,10 +67,13 @@ fn what_happened(pack: &Pack, asked: &Asked) -> String {
 }
 
 fn distinct(idxs: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut idxs: Vec<u32> = idxs.collect();
-    idxs.sort_unstable();
-    idxs.dedup();
-    idxs
+    let mut seen = Vec::new();
+    for idx in idxs {
+        if !seen.contains(&idx) {
+            seen.push(idx);
+        }
+    }
+    seen
 }
 
 /// One or two names, or how many there are; `None` for none.

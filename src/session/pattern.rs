@@ -51,15 +51,20 @@ impl Pattern {
 /// The layers that stand out: with two slips or more, more than any that is not named, and together half of all.
 fn outstanding(score: &Score, slip: Slip) -> Vec<u32> {
     let n = |layer_idx: u32| score.by_layer[layer_idx as usize].toward(slip);
-    let mut layers: Vec<u32> = (0..score.by_layer.len() as u32).filter(|&idx| n(idx) > 0).collect();
-    layers.sort_by_key(|&idx| Reverse(n(idx)));
-    let stands_out = |n_named: &usize| {
-        let (named, rest) = layers.split_at(*n_named);
-        let least = named.last().map_or(0, |&idx| n(idx));
-        let sum: u32 = named.iter().map(|&idx| n(idx)).sum();
-        least >= 2 && rest.first().is_none_or(|&idx| n(idx) < least) && 2 * sum >= score.slips.toward(slip)
+    let next = |named: &[u32]| {
+        (0..score.by_layer.len() as u32).filter(|idx| !named.contains(idx)).max_by_key(|&idx| (n(idx), Reverse(idx)))
     };
-    let n_named = (1..=layers.len().min(2)).rev().find(stands_out).unwrap_or(0);
-    layers.truncate(n_named);
-    layers
+    let mut most = Vec::new();
+    for _ in 0..2 {
+        most.extend(next(&most));
+    }
+    while let Some(&last) = most.last() {
+        let sum: u32 = most.iter().map(|&idx| n(idx)).sum();
+        let is_more = next(&most).is_none_or(|idx| n(idx) < n(last));
+        if n(last) >= 2 && is_more && 2 * sum >= score.slips.toward(slip) {
+            break;
+        }
+        most.pop();
+    }
+    most
 }

@@ -48,3 +48,11 @@ fn a_layer_link_leads_to_its_row_and_the_way_back_to_the_verdict() {
     let there = check(&checked, visit, Some(Focus::Layer(3)));
     check(&there, start(1), Some(Focus::Verdict));
 }
+
+#[test]
+fn a_layer_link_in_the_results_leads_to_its_row_and_back_to_the_results() {
+    let pack = minimal();
+    let results = answer_right(&pack, after(&pack, &[Action::Quiz(plan(1, 1))])).act(&pack, &Action::Next);
+    let there = check(&results, Action::VisitLayer { layer_idx: 3, service_idx: None }, Some(Focus::Layer(3)));
+    check(&there, start(1), Some(Focus::Results));
+}

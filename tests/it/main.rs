@@ -7,6 +7,7 @@ mod attributes;
 mod content;
 mod contrast;
 mod events;
+mod exam;
 mod focus;
 mod house;
 mod lint;

@@ -6,7 +6,10 @@ use shared_responsibility::{
     components::app::{App, AppProps},
     content::{Owner, Pack},
     markup::render,
-    session::{Action, Lens, Session},
+    session::{
+        Action, Lens, Session,
+        quiz::{Mode, Plan},
+    },
 };
 use std::rc::Rc;
 
@@ -37,7 +40,7 @@ fn snapshots_of_each_screen() {
     check("question-partly-right", partly.clone());
     check("layer-visited", partly.act(&pack, &Action::VisitLayer { layer_idx: 0, service_idx: None }));
     let mut session = after(&pack, &[start(1)]);
-    for answer in [answer_wrong, answer_right, answer_wrong] {
+    for answer in [answer_wrong, answer_right, answer_wrong, answer_wrong, answer_right] {
         session = answer(&pack, session).act(&pack, &Action::Next);
     }
     check("results", session);
@@ -80,6 +83,8 @@ fn screens(pack: &Pack) -> Vec<Session> {
     let quiz = after(pack, &[start(2)]);
     let checked = answer_wrong(pack, quiz.clone());
     let one = answer_wrong(pack, after(pack, &[Action::Quiz(plan(2, 1))]));
+    let exam = after(pack, &[Action::Quiz(Plan { mode: Mode::Exam, ..plan(2, 50) })]);
+    let every_question = (0..50).fold(exam.clone(), |session, _| session.act(pack, &Action::Next));
     vec![
         Session::default(),
         after(pack, &[Action::SelectService(2), Action::SelectLens(Lens::House), Action::OpenLayer(3)]),
@@ -90,6 +95,8 @@ fn screens(pack: &Pack) -> Vec<Session> {
         checked,
         one.act(pack, &Action::Next),
         quiz.act(pack, &Action::Check),
+        exam,
+        every_question,
     ]
 }
 
