@@ -6,6 +6,7 @@ BINARYEN_VERSION=132.0.0   # wasm-opt; Debian's own (108) is too old for today's
 ESBUILD_VERSION=0.28.2     # bundles the style sheets, minifies the JS
 FFLATE_VERSION=0.8.3       # packs the zip
 AXE_VERSION=4.14.1         # accessibility rules for the browser tests
+TS_FSRS_VERSION=5.4.2      # what fsrs-vectors.mjs asks; nothing that is built or tested needs it
 GECKODRIVER_VERSION=0.37.1 # drives Firefox; Debian packs none
 
 # The hosts that tests/hosts puts the widget into.

@@ -6,6 +6,7 @@
 pub mod event;
 pub mod explore;
 pub mod focus;
+pub mod fsrs;
 pub mod line_drawn;
 pub mod pattern;
 mod pick;

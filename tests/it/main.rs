@@ -9,6 +9,7 @@ mod contrast;
 mod events;
 mod exam;
 mod focus;
+mod fsrs;
 mod house;
 mod lint;
 mod manifest;
