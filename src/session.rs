@@ -13,6 +13,7 @@ mod pick;
 pub mod progress;
 pub mod quiz;
 pub mod response;
+pub mod schedule;
 pub mod score;
 pub mod slip;
 

@@ -24,7 +24,7 @@ pub enum Verdict {
 }
 
 /// The judgement of a whole question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Judgement {
     Right,
     Partly,

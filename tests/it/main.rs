@@ -18,6 +18,7 @@ mod packs;
 mod progress;
 mod quiz;
 mod results;
+mod schedule;
 mod sequences;
 mod session;
 mod snippet;

@@ -1,0 +1,120 @@
+//! Coming back: what an answer tells the scheduler, what is due, and in which order it is asked.
+
+use crate::packs::aws;
+use shared_responsibility::{
+    content::Pack,
+    session::{
+        fsrs::{Card, DAY, Grade},
+        response::Confidence,
+        schedule::{Memory, due, grade, review},
+        score::Judgement,
+    },
+};
+
+/// Some time in 2026.
+const NOW: u32 = 1_790_000_000;
+
+/// Memories of these questions, for each how it was answered, how sure the learner was, and how many days ago.
+fn memories(pack: &Pack, known: &[(&str, Judgement, Option<Confidence>, u32)]) -> Vec<Option<Memory>> {
+    let mut memories = vec![None; pack.questions().len()];
+    for &(id, judgement, confidence, days) in known {
+        let idx = pack.questions().iter().position(|question| question.id == id).expect("a question");
+        memories[idx] = Some(Memory::after(None, judgement, confidence, NOW - days * DAY));
+    }
+    memories
+}
+
+fn ids<'a>(pack: &'a Pack, questions: &[u32]) -> Vec<&'a str> {
+    questions.iter().map(|&idx| pack.questions()[idx as usize].id.as_str()).collect()
+}
+
+/// Every question answered wrong so many days ago that each has its own likelihood.
+fn all_forgotten(pack: &Pack) -> Vec<Option<Memory>> {
+    let days = 1..=pack.questions().len() as u32;
+    days.map(|days| Some(Memory::after(None, Judgement::Wrong, None, NOW - days * DAY))).collect()
+}
+
+#[test]
+fn wrong_means_again_a_right_guess_means_hard_and_right_means_good() {
+    for confidence in [None, Some(Confidence::Guessing), Some(Confidence::FairlySure), Some(Confidence::Certain)] {
+        assert_eq!(grade(Judgement::Wrong, confidence), Grade::Again);
+        assert_eq!(grade(Judgement::Partly, confidence), Grade::Again);
+        let right = if confidence == Some(Confidence::Guessing) { Grade::Hard } else { Grade::Good };
+        assert_eq!(grade(Judgement::Right, confidence), right);
+    }
+}
+
+#[test]
+fn the_first_answer_starts_a_memory_and_the_next_moves_it() {
+    let first = Memory::after(None, Judgement::Wrong, Some(Confidence::Certain), NOW);
+    assert_eq!(first.card, Card::first(Grade::Again, NOW));
+    let next = Memory::after(Some(first), Judgement::Right, None, NOW + 2 * DAY);
+    assert_eq!(next.card, first.card.review(Grade::Good, NOW + 2 * DAY));
+    assert_eq!((next.judgement, next.confidence), (Judgement::Right, None));
+}
+
+#[test]
+fn nothing_is_due_before_its_time_and_nothing_that_was_never_asked() {
+    let pack = aws();
+    assert_eq!(due(&pack, &vec![None; pack.questions().len()], NOW), [0; 0]);
+    let known = [("q-s3-public", Judgement::Right, None, 1), ("q-ec2-open-ssh", Judgement::Wrong, None, 0)];
+    let memories = memories(&pack, &known);
+    assert_eq!(due(&pack, &memories, NOW), [0; 0]);
+    assert_eq!(ids(&pack, &due(&pack, &memories, NOW + 6 * 3600)), ["q-ec2-open-ssh"]);
+    assert_eq!(ids(&pack, &due(&pack, &memories, NOW + 2 * DAY)), ["q-ec2-open-ssh", "q-s3-public"]);
+}
+
+#[test]
+fn errors_made_with_confidence_come_first_then_what_is_most_likely_forgotten() {
+    let pack = aws();
+    let known = [
+        ("q-s3-public", Judgement::Wrong, Some(Confidence::Certain), 1),
+        ("q-ec2-open-ssh", Judgement::Wrong, Some(Confidence::Guessing), 9),
+        ("q-rds-os-update", Judgement::Right, Some(Confidence::Certain), 9),
+        ("q-lambda-library", Judgement::Partly, Some(Confidence::Certain), 2),
+        ("q-ddb-no-restore", Judgement::Right, None, 20),
+    ];
+    let expected = ["q-lambda-library", "q-s3-public", "q-ec2-open-ssh", "q-ddb-no-restore", "q-rds-os-update"];
+    let memories = memories(&pack, &known);
+    assert_eq!(ids(&pack, &due(&pack, &memories, NOW)), expected);
+    assert_eq!(ids(&pack, &review(&pack, &memories, NOW, 10)), expected, "neighbours differ already");
+    assert_eq!(ids(&pack, &review(&pack, &memories, NOW, 2)), expected[..2], "a short set has what needs it most");
+}
+
+#[test]
+fn a_review_mixes_services_and_layers() {
+    let pack = aws();
+    let known = [
+        ("q-ec2-open-ssh", Judgement::Wrong, None, 9),
+        ("q-ec2-http-login", Judgement::Wrong, None, 8),
+        ("q-rds-open-port", Judgement::Wrong, None, 7),
+        ("q-s3-public", Judgement::Wrong, None, 6),
+    ];
+    let mixed = ["q-ec2-open-ssh", "q-s3-public", "q-ec2-http-login", "q-rds-open-port"];
+    assert_eq!(ids(&pack, &review(&pack, &memories(&pack, &known), NOW, 10)), mixed);
+}
+
+#[test]
+fn a_review_asks_each_question_that_is_due_once() {
+    let pack = aws();
+    let memories = all_forgotten(&pack);
+    let all = review(&pack, &memories, NOW, u32::MAX);
+    let mut sorted = all.clone();
+    sorted.sort_unstable();
+    assert!(sorted.into_iter().eq(0..pack.questions().len() as u32));
+    let service = |idx: u32| pack.questions()[idx as usize].services.first();
+    let alike = all[..20].windows(2).filter(|pair| service(pair[0]) == service(pair[1])).count();
+    assert_eq!(alike, 0, "{:?}", ids(&pack, &all));
+}
+
+#[test]
+fn mixing_never_puts_another_question_before_an_error_made_with_confidence() {
+    let pack = aws();
+    let known = [
+        ("q-ec2-open-ssh", Judgement::Wrong, Some(Confidence::Certain), 3),
+        ("q-ec2-http-login", Judgement::Wrong, Some(Confidence::Certain), 2),
+        ("q-s3-public", Judgement::Wrong, None, 9),
+    ];
+    let order = ["q-ec2-open-ssh", "q-ec2-http-login", "q-s3-public"];
+    assert_eq!(ids(&pack, &review(&pack, &memories(&pack, &known), NOW, 10)), order);
+}
