@@ -19,8 +19,9 @@ pub mod slip;
 
 use crate::content::Pack;
 use line_drawn::Edge;
-use quiz::{Plan, Run};
+use quiz::{Mode, Plan, Run};
 use response::Confidence;
+use schedule::{Memory, review};
 
 /// The whole state of one widget.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -35,6 +36,8 @@ pub struct Session {
     pub box_idx: Option<u32>,
     /// The quiz in progress or finished.
     pub run: Option<Run>,
+    /// What is known of the learner's memory of each question, by its index; empty before the first answer.
+    pub memories: Vec<Option<Memory>>,
 }
 
 /// What is on show.
@@ -122,11 +125,24 @@ pub enum Action {
     },
     /// A new quiz.
     StartAgain(Plan),
+    /// A new quiz of what is due, of so many questions at most.
+    Review {
+        seed: u32,
+        n_questions: u32,
+    },
 }
 
 impl Default for Session {
     fn default() -> Self {
-        Self { screen: Screen::Explore, service_idx: 0, lens: Lens::Cloud, layer_idx: None, box_idx: None, run: None }
+        Self {
+            screen: Screen::Explore,
+            service_idx: 0,
+            lens: Lens::Cloud,
+            layer_idx: None,
+            box_idx: None,
+            run: None,
+            memories: Vec::new(),
+        }
     }
 }
 
@@ -147,13 +163,22 @@ impl Session {
             Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
             Action::Quiz(plan) => next.quiz(pack, plan, now),
             Action::StartAgain(plan) => next.start(Run::new(pack, plan, now)),
+            Action::Review { seed, n_questions } => {
+                next.start(Run::of(seed, Mode::Practice, review(pack, &self.memories, now, n_questions), now));
+            }
             Action::Practise { seed } => next.start(self.run.as_ref().and_then(|run| run.missed(pack, seed, now))),
-            Action::Next => next.next_question(now),
+            Action::Next => {
+                next.next_question(now);
+                next.remember(pack, self.run.as_ref(), now);
+            }
             Action::Back => next.answer(|run| run.back(now)),
             Action::Choose { choice_idx, place } => next.answer(|run| run.choose(pack, choice_idx, place)),
             Action::DrawEdge { edge, above } => next.answer(|run| run.draw_edge(pack, edge, above)),
             Action::Feel(confidence) => next.answer(|run| run.feel(confidence)),
-            Action::Check => next.answer(|run| run.check(pack, now)),
+            Action::Check => {
+                next.answer(|run| run.check(pack, now));
+                next.remember(pack, self.run.as_ref(), now);
+            }
             Action::TryAgain => next.answer(|run| run.try_again(now)),
         }
         next

@@ -33,7 +33,12 @@ impl Focus {
                 _ => None,
             },
             Action::Quiz(_) if before.screen == Screen::VisitFromResults => Some(Self::Results),
-            Action::Next | Action::Back | Action::TryAgain | Action::Practise { .. } | Action::StartAgain(_)
+            Action::Next
+            | Action::Back
+            | Action::TryAgain
+            | Action::Practise { .. }
+            | Action::StartAgain(_)
+            | Action::Review { .. }
                 if before != after =>
             {
                 match after.screen {

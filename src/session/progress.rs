@@ -1,15 +1,20 @@
 //! The saved form of a session: a version byte, then ids instead of indexes, so that it outlives edits of the pack.
 
+mod card;
+pub mod file;
+mod merge;
+
 use super::{
     Lens, Screen, Session,
     quiz::{Asked, Mode, Run},
     response::{Answer, Confidence, Response},
 };
 use crate::content::{Pack, Question};
+use card::{SavedCard, memories};
 use serde::{Deserialize, Serialize};
 
 /// The saved form that this version writes and reads.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 
 /// A session as it is saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +24,7 @@ pub struct Progress {
     lens: SavedLens,
     layer: Option<String>,
     run: Option<SavedRun>,
+    cards: Vec<SavedCard>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,12 +89,13 @@ impl Progress {
                 at: run.question(pack).id.clone(),
                 asked: run.asked.iter().map(|asked| SavedAnswer::of(pack, asked)).collect(),
             }),
+            cards: SavedCard::all(pack, &session.memories),
         }
     }
 
-    /// Whether there is a quiz to restore, for which the questions have to be there.
-    pub fn has_quiz(&self) -> bool {
-        self.run.is_some()
+    /// Whether there is something to restore for which the questions have to be there.
+    pub fn needs_questions(&self) -> bool {
+        self.run.is_some() || !self.cards.is_empty()
     }
 
     /// The session that was saved, as far as the pack still knows what it refers to.
@@ -116,6 +123,7 @@ impl Progress {
                 .map(|idx| idx as u32),
             box_idx: None,
             run,
+            memories: memories(pack, &self.cards),
         }
     }
 
@@ -129,8 +137,10 @@ impl Progress {
 
     /// Reads saved bytes; `None` for rubbish and for other versions.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        match bytes.split_first() {
-            Some((&VERSION, rest)) => postcard::from_bytes(rest).ok(),
+        match bytes.split_first()? {
+            (&VERSION, rest) => postcard::from_bytes(rest).ok(),
+            // It ended before the cards: an empty list stands in for them.
+            (2, rest) => postcard::from_bytes(&[rest, &[0]].concat()).ok(),
             _ => None,
         }
     }

@@ -106,7 +106,8 @@ impl Run {
         Self::of(seed, Mode::Practice, missed, now)
     }
 
-    fn of(seed: u32, mode: Mode, questions: Vec<u32>, now: u32) -> Option<Self> {
+    /// A set of these questions in this order; `None` where there are none.
+    pub(super) fn of(seed: u32, mode: Mode, questions: Vec<u32>, now: u32) -> Option<Self> {
         let asked: Vec<Asked> = questions.into_iter().map(Asked::new).collect();
         (!asked.is_empty()).then_some(Self { seed, mode, asked, at: 0, since: now })
     }

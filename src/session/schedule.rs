@@ -1,7 +1,9 @@
 //! Coming back: what is remembered of each question over all runs, what is due, and in which order.
 
 use super::{
+    Session,
     fsrs::{Card, Grade},
+    quiz::Run,
     response::Confidence,
     score::Judgement,
 };
@@ -27,6 +29,21 @@ impl Memory {
     /// Whether the learner was certain of what is not right.
     pub fn is_confident_error(self) -> bool {
         self.judgement != Judgement::Right && self.confidence == Some(Confidence::Certain)
+    }
+}
+
+impl Session {
+    /// Notes the first attempts that were checked at `now` (seconds since 1970): those that `before` were not.
+    pub(super) fn remember(&mut self, pack: &Pack, before: Option<&Run>, now: u32) {
+        let (Some(before), Some(run)) = (before, &self.run) else { return };
+        for (was, asked) in before.asked.iter().zip(&run.asked) {
+            let new = !was.answer.is_checked() && asked.attempt == 1;
+            if let Some(judgement) = asked.judgement(pack).filter(|_| new) {
+                self.memories.resize(pack.questions().len(), None);
+                let memory = &mut self.memories[asked.question_idx as usize];
+                *memory = Some(Memory::after(*memory, judgement, asked.confidence, now));
+            }
+        }
     }
 }
 

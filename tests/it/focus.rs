@@ -38,6 +38,8 @@ fn next_leads_to_the_prompt_and_at_the_end_to_the_results() {
     }
     session = check(&session, Action::Next, Some(Focus::Results));
     check(&session, Action::StartAgain(plan(2, 3)), Some(Focus::Prompt));
+    // Nothing is due yet.
+    check(&session, Action::Review { seed: 2, n_questions: 3 }, None);
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod manifest;
 mod markup;
 mod packs;
 mod progress;
+mod progress_copies;
 mod quiz;
 mod results;
 mod schedule;

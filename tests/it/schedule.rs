@@ -1,18 +1,17 @@
 //! Coming back: what an answer tells the scheduler, what is due, and in which order it is asked.
 
-use crate::packs::aws;
+use crate::packs::{Act, NOW, after, answer_right, answer_wrong, aws, minimal, plan, start};
 use shared_responsibility::{
     content::Pack,
     session::{
+        Action, Screen, Session,
         fsrs::{Card, DAY, Grade},
+        quiz::{Mode, Plan, Run},
         response::Confidence,
         schedule::{Memory, due, grade, review},
         score::Judgement,
     },
 };
-
-/// Some time in 2026.
-const NOW: u32 = 1_790_000_000;
 
 /// Memories of these questions, for each how it was answered, how sure the learner was, and how many days ago.
 fn memories(pack: &Pack, known: &[(&str, Judgement, Option<Confidence>, u32)]) -> Vec<Option<Memory>> {
@@ -117,4 +116,84 @@ fn mixing_never_puts_another_question_before_an_error_made_with_confidence() {
     ];
     let order = ["q-ec2-open-ssh", "q-ec2-http-login", "q-s3-public"];
     assert_eq!(ids(&pack, &review(&pack, &memories(&pack, &known), NOW, 10)), order);
+}
+
+fn run(session: &Session) -> &Run {
+    session.run.as_ref().expect("a run")
+}
+
+/// What is known of the question on show.
+fn memory(session: &Session) -> Option<Memory> {
+    *session.memories.get(run(session).on_show().question_idx as usize)?
+}
+
+#[test]
+fn a_check_starts_the_memory_of_its_question_and_of_no_other() {
+    let pack = minimal();
+    let asked = after(&pack, &[start(1), Action::Feel(Confidence::Certain)]);
+    assert_eq!(asked.memories, []);
+    let checked = answer_wrong(&pack, asked);
+    let judgement = run(&checked).on_show().judgement(&pack).expect("it is checked");
+    let expected = Memory::after(None, judgement, Some(Confidence::Certain), NOW);
+    assert_eq!(memory(&checked), Some(expected));
+    assert_eq!(checked.memories.iter().flatten().count(), 1);
+}
+
+#[test]
+fn a_check_with_too_little_chosen_starts_none() {
+    let pack = minimal();
+    assert_eq!(after(&pack, &[start(1), Action::Check]).memories, []);
+}
+
+#[test]
+fn another_try_at_a_question_whose_answer_was_seen_tells_nothing() {
+    let pack = minimal();
+    let checked = answer_wrong(&pack, after(&pack, &[start(1)]));
+    let again = answer_right(&pack, checked.act(&pack, &Action::TryAgain));
+    assert_eq!(again.memories, checked.memories);
+}
+
+#[test]
+fn an_exam_is_remembered_as_a_whole_at_its_end() {
+    let pack = minimal();
+    let mut session = after(&pack, &[Action::Quiz(Plan { mode: Mode::Exam, ..plan(1, 5) })]);
+    for _ in 1..run(&session).asked.len() {
+        session = answer_right(&pack, session).act(&pack, &Action::Next);
+        assert_eq!(session.memories, []);
+    }
+    // The last one is left without an answer.
+    let finished = session.act(&pack, &Action::Next);
+    assert_eq!(finished.screen, Screen::Results);
+    assert_eq!(finished.memories.iter().flatten().count(), run(&finished).asked.len());
+    assert_eq!(memory(&finished).map(|memory| memory.judgement), Some(Judgement::Wrong));
+}
+
+#[test]
+fn the_same_question_in_a_later_set_moves_its_memory() {
+    let pack = minimal();
+    let mut session = after(&pack, &[start(1)]);
+    while session.screen == Screen::Quiz {
+        session = answer_wrong(&pack, session).act(&pack, &Action::Next);
+    }
+    let practised = session.act(&pack, &Action::Practise { seed: 2 });
+    let before = memory(&practised).expect("it was asked");
+    let checked = answer_right(&pack, practised);
+    assert_eq!(memory(&checked).expect("it is kept").card, before.card.review(Grade::Good, NOW));
+}
+
+#[test]
+fn a_review_is_a_set_of_what_is_due_and_nothing_due_is_no_review() {
+    let pack = minimal();
+    let mut session = after(&pack, &[start(1)]);
+    while session.screen == Screen::Quiz {
+        session = answer_wrong(&pack, session).act(&pack, &Action::Next);
+    }
+    let action = Action::Review { seed: 7, n_questions: 3 };
+    assert_eq!(session.act(&pack, &action), session);
+    let later = NOW + DAY;
+    let asked = session.apply(&pack, &action, later);
+    assert_eq!(asked.screen, Screen::Quiz);
+    let questions: Vec<u32> = run(&asked).asked.iter().map(|asked| asked.question_idx).collect();
+    assert_eq!(questions, review(&pack, &session.memories, later, 3));
+    assert_eq!((run(&asked).seed, run(&asked).mode, questions.len()), (7, Mode::Practice, 3));
 }

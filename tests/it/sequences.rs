@@ -32,6 +32,7 @@ fn actions() -> Vec<Action> {
         Action::TryAgain,
         Action::Next,
         Action::Practise { seed: 2 },
+        Action::Review { seed: 4, n_questions: 2 },
         Action::StartAgain(plan(3, 2)),
         Action::StartAgain(plan(3, 1)),
         Action::VisitLayer { layer_idx: 1, service_idx: None },

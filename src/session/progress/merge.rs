@@ -1,0 +1,43 @@
+//! Two copies of one progress, of two tabs or of a file: nothing that one of them has is lost.
+
+use super::{Progress, SavedAnswer, SavedRun};
+
+impl Progress {
+    /// Takes over what another copy has and this one lacks: cards that were reviewed later, and answers to the same set
+    /// of questions. Of two sets this one's stays; so does what is on show.
+    pub fn merge(&mut self, other: Self) {
+        for card in other.cards {
+            match self.cards.iter_mut().find(|known| known.question == card.question) {
+                Some(known) if known.reviewed >= card.reviewed => {}
+                Some(known) => *known = card,
+                None => self.cards.push(card),
+            }
+        }
+        match (&mut self.run, other.run) {
+            (Some(run), Some(other)) => run.merge(other),
+            (run @ None, other) => *run = other,
+            (Some(_), None) => {}
+        }
+    }
+
+    /// Whether no question has been answered, so that nothing is lost by another progress in its stead.
+    pub fn is_new(&self) -> bool {
+        self.cards.is_empty()
+    }
+}
+
+impl SavedRun {
+    /// The answers that are checked in another copy of this run, unless they were given before the last try here.
+    fn merge(&mut self, other: Self) {
+        fn questions(asked: &[SavedAnswer]) -> impl Iterator<Item = &String> {
+            asked.iter().map(|asked| &asked.question)
+        }
+        if self.seed == other.seed && questions(&self.asked).eq(questions(&other.asked)) {
+            for (known, asked) in self.asked.iter_mut().zip(other.asked) {
+                if asked.checked && !known.checked && asked.attempt >= known.attempt {
+                    *known = asked;
+                }
+            }
+        }
+    }
+}
