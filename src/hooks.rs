@@ -38,6 +38,8 @@ pub fn now() -> u32 {
 pub struct SessionState {
     pack: Rc<Pack>,
     pub session: Session,
+    /// When the last step was taken, in seconds since 1970; 0 before the first.
+    pub now: u32,
     focus: Option<Focus>,
     by_learner: bool,
     /// Counts the steps, so that the same focus can be asked for twice.
@@ -51,7 +53,7 @@ impl Reducible for SessionState {
         let session = self.session.apply(&self.pack, &action, now);
         let focus = Focus::after(&self.session, &action, &session).filter(|_| by_learner);
         let n_steps = self.n_steps.wrapping_add(1);
-        Rc::new(Self { pack: self.pack.clone(), session, focus, by_learner, n_steps })
+        Rc::new(Self { pack: self.pack.clone(), session, now, focus, by_learner, n_steps })
     }
 }
 
@@ -69,6 +71,7 @@ pub fn use_session(
     let state = use_reducer(|| SessionState {
         pack: pack.clone(),
         session: start.clone(),
+        now: 0,
         focus: None,
         by_learner: false,
         n_steps: 0,

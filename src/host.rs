@@ -8,6 +8,8 @@ pub mod element;
 #[cfg(target_arch = "wasm32")]
 pub mod events;
 #[cfg(target_arch = "wasm32")]
+mod keeping;
+#[cfg(target_arch = "wasm32")]
 pub mod packs;
 #[cfg(target_arch = "wasm32")]
 mod place;

@@ -68,6 +68,36 @@ mod exports {
             self.0.progress()
         }
 
+        /// See [`element::Widget::storage_changed`].
+        #[wasm_bindgen(js_name = storageChanged)]
+        pub fn storage_changed(&self, key: Option<String>, gone: bool) {
+            self.0.storage_changed(key.as_deref(), gone);
+        }
+
+        /// See [`element::Widget::pack_id`].
+        #[wasm_bindgen(getter, js_name = packId)]
+        pub fn pack_id(&self) -> String {
+            self.0.pack_id()
+        }
+
+        /// See [`element::Widget::kept_progress`].
+        #[wasm_bindgen(js_name = keptProgress)]
+        pub fn kept_progress(&self) -> Option<Vec<u8>> {
+            self.0.kept_progress()
+        }
+
+        /// See [`element::Widget::take_progress`].
+        #[wasm_bindgen(js_name = takeProgress)]
+        pub fn take_progress(&self, progress: &[u8]) {
+            self.0.take_progress(progress);
+        }
+
+        /// See [`element::Widget::forget_progress`].
+        #[wasm_bindgen(js_name = forgetProgress)]
+        pub fn forget_progress(&self) {
+            self.0.forget_progress();
+        }
+
         /// See [`element::Widget::destroy`].
         pub fn destroy(self) {
             self.0.destroy();

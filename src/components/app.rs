@@ -1,6 +1,14 @@
 //! The whole widget: heading, the two steps, and the screen on show.
 
-use super::{explorer::explorer, glossary::explanation, quiz::quiz, results::results, words::aria_level};
+use super::{
+    due::{due_later, due_now},
+    explorer::explorer,
+    glossary::explanation,
+    my_progress::my_progress,
+    quiz::quiz,
+    results::results,
+    words::aria_level,
+};
 use crate::{
     content::Pack,
     hooks::{Step, glossary::explain, now, use_session, use_sliding_line},
@@ -31,6 +39,9 @@ pub struct AppProps {
     pub quiz: bool,
     #[prop_or(true)]
     pub explore: bool,
+    /// Whether progress is kept on the device, so that it can be saved as a file, loaded and deleted.
+    #[prop_or(true)]
+    pub keeps: bool,
     /// Heading level of the title; those below it follow.
     #[prop_or(2)]
     pub level: u8,
@@ -91,6 +102,8 @@ pub fn App(props: &AppProps) -> Html {
     let n_asked = session.run.as_ref().map_or(plan.n_questions.min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");
     let check = Action::Quiz(*plan);
+    // Neither an exam nor a page without a quiz asks for more than it was made for.
+    let reviews = props.quiz && plan.mode == Mode::Practice;
     html! {
         <section
             class="srm"
@@ -126,6 +139,9 @@ pub fn App(props: &AppProps) -> Html {
                     </nav>
                 }
             </header>
+            if reviews && matches!(session.screen, Screen::Explore | Screen::Results) {
+                { due_now(pack, *level, session, *plan, state.now, &act) }
+            }
             {
                 match (session.screen, &session.run) {
                     (Screen::Quiz, Some(run)) => quiz(pack, *level, instance, run, props.confidence, &act),
@@ -136,6 +152,9 @@ pub fn App(props: &AppProps) -> Html {
                     _ => explorer(pack, *level, instance, session, &act),
                 }
             }
+            if reviews && session.screen == Screen::Results {
+                { due_later(pack, session, state.now) }
+            }
             <footer class="srm-foot">
                 <p>
                     { "Source: AWS, " }
@@ -144,6 +163,9 @@ pub fn App(props: &AppProps) -> Html {
                 </p>
                 if let Some(worksheet) = &props.worksheet {
                     <p><a class="srm-link" href={worksheet} target="_blank">{ "Worksheet and key, to print" }</a></p>
+                }
+                if props.quiz && props.keeps {
+                    { my_progress() }
                 }
             </footer>
             { explanation(instance) }

@@ -1,7 +1,8 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import { isOurs, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet } from './files.js';
+import { isOurs, loadMyProgress, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet } from './files.js';
+import { notice } from './notice.js';
 
 /** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
 const once = (load) => {
@@ -40,24 +41,6 @@ const keepKey = (event) => {
   if (!chord && !isTheirs) event.stopPropagation();
 };
 
-/** Says under the widget what is missing, and lets the reader try again where that can help. */
-const notice = (root, text, error, retry) => {
-  console.error(`shared-responsibility: ${text}`, error);
-  if (root.querySelector('.srm-notice')) return;
-  const line = Object.assign(document.createElement('p'), { className: 'srm-notice', textContent: text });
-  line.setAttribute('role', 'status');
-  if (retry) {
-    const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Try again' });
-    button.className = 'srm-link';
-    button.onclick = () => {
-      line.remove();
-      retry();
-    };
-    line.append(' ', button);
-  }
-  root.append(line);
-};
-
 /** Elements with a running widget. */
 const running = new Set();
 
@@ -79,6 +62,10 @@ class SharedResponsibility extends HTMLElement {
 
   static {
     addEventListener('hashchange', () => running.forEach((element) => element.#widget.addressChanged()));
+    // Another tab has saved or deleted progress.
+    addEventListener('storage', ({ key, newValue }) =>
+      running.forEach((element) => element.#widget.storageChanged(key ?? undefined, newValue === null)),
+    );
   }
 
   #widget = null;
@@ -184,6 +171,25 @@ class SharedResponsibility extends HTMLElement {
     this.#start();
   }
 
+  // Which of the learner's wishes for the progress a click or a chosen file says (my_progress.rs).
+  static #wish({ type, target, currentTarget: { host } }) {
+    const control = target.closest('[data-progress]');
+    if (control && (type === 'change') === (control.type === 'file')) host.#fulfil(control);
+  }
+
+  async #fulfil(control) {
+    const said = control.getRootNode().querySelector('.srm-said');
+    try {
+      const { fulfil } = await loadMyProgress();
+      // Of a pack of the page's own they are there.
+      if (!this.#source()) await questions();
+      if (this.#widget) said.textContent = await fulfil(control, this.#widget);
+    } catch (error) {
+      console.error('shared-responsibility: progress', error);
+      said.textContent = 'That did not work, because a file did not load. Nothing has changed. Try again.';
+    }
+  }
+
   /** Where the page's own pack is: the property, the attribute, or a script inside the element. */
   #source() {
     const inline = this.querySelector(':scope > script[type="application/json"][slot="pack"]');
@@ -206,6 +212,7 @@ class SharedResponsibility extends HTMLElement {
       this.#styled = sheet().then((style) => (shadow.adoptedStyleSheets = [style]), console.error);
     }
     shadow.addEventListener('keydown', keepKey);
+    for (const type of ['click', 'change']) shadow.addEventListener(type, SharedResponsibility.#wish);
     return root;
   }
 }

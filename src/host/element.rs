@@ -8,6 +8,7 @@ use super::{
     address,
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
+    keeping::stored,
     packs::{misfit, own_pack, the_default},
     place::Place,
     storage,
@@ -31,18 +32,18 @@ use yew::{AttrValue, Callback};
 pub struct Widget {
     host: HtmlElement,
     place: Place,
-    props: AppProps,
-    shared: Rc<Shared>,
+    pub(super) props: AppProps,
+    pub(super) shared: Rc<Shared>,
 }
 
 /// What a widget shares with its callbacks.
 #[derive(Default)]
-struct Shared {
+pub(super) struct Shared {
     /// The way to take actions, as soon as the widget is ready.
-    act: OnceCell<Callback<Action>>,
-    session: RefCell<Session>,
+    pub(super) act: OnceCell<Callback<Action>>,
+    pub(super) session: RefCell<Session>,
     /// The storage key; `None` where nothing is to be kept.
-    key: RefCell<Option<String>>,
+    pub(super) key: RefCell<Option<String>>,
     /// Whether the page's address follows the session.
     deep_links: Cell<bool>,
     /// Warnings that were given, since each is given once.
@@ -77,8 +78,14 @@ impl Widget {
         let (start, warnings) = start(&pack, plan, settings.no_explore, now(), |name| host.get_attribute(name));
         shared.warn(warnings);
         shared.session.replace(start.clone());
-        let saved = saved.or_else(|| storage::load(shared.key.borrow().as_deref()?));
-        let resume = saved.and_then(|text| storage::read(&text)).map(|saved| saved.restore(&pack));
+        let given = saved.and_then(|text| storage::read(&text));
+        let stored = shared.key.borrow().as_deref().and_then(stored);
+        let resume = match (given, stored) {
+            // What is known of the questions is never given, only kept on the device.
+            (Some(given), Some(stored)) => Some(given.merge(stored.without_run())),
+            (given, stored) => given.or(stored),
+        };
+        let resume = resume.map(|saved| saved.restore(&pack));
         let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
@@ -92,6 +99,7 @@ impl Widget {
             confidence: !settings.no_confidence,
             quiz: !settings.no_quiz,
             explore: !settings.no_explore,
+            keeps: settings.keep && storage::is_there(),
             level: settings.heading_level,
             worksheet: worksheet.map(AttrValue::from),
             onchange: saving(&pack, &shared),
@@ -110,7 +118,7 @@ impl Widget {
         settings.no_explore
             || host.get_attribute("view").as_deref() == Some("quiz")
             || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
-            || saved.or_else(stored).and_then(|text| storage::read(&text)).is_some_and(|saved| saved.has_quiz())
+            || saved.or_else(stored).and_then(|text| storage::read(&text)).is_some_and(|saved| saved.needs_questions())
     }
 
     /// Starts the quiz where the learner waits for its questions, which have come.
@@ -140,6 +148,7 @@ impl Widget {
         self.props.confidence = !settings.no_confidence;
         self.props.quiz = !settings.no_quiz;
         self.props.explore = !settings.no_explore;
+        self.props.keeps = settings.keep && storage::is_there();
         self.props.level = settings.heading_level;
         self.place.update(self.props.clone());
         if STATES.contains(&name) {
@@ -158,9 +167,9 @@ impl Widget {
         storage::read(text).is_some()
     }
 
-    /// What it takes to resume, as it is saved too.
+    /// What it takes to resume. Cards are not in it: a learning platform may keep no more than 4,096 characters.
     pub fn progress(&self) -> Option<String> {
-        storage::write(&Progress::of(&self.props.pack, &self.shared.session.borrow()))
+        storage::write(&self.current().without_cards())
     }
 
     /// Takes the widget out of its element.
@@ -198,10 +207,10 @@ fn key(settings: &Settings, pack_id: &str) -> Option<String> {
 fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
     let (pack, shared) = (pack.clone(), shared.clone());
     Callback::from(move |session: Session| {
-        if let Some(key) = shared.key.borrow().as_deref()
-            && let Some(text) = storage::write(&Progress::of(&pack, &session))
-        {
-            storage::save(key, &text);
+        let progress = Progress::of(&pack, &session);
+        // What came from the storage need not go back: two tabs would answer each other for ever.
+        if progress != Progress::of(&pack, &shared.session.borrow()) {
+            shared.save(progress);
         }
         if shared.deep_links.get() {
             address::replace(&address::fragment(&pack, &session));

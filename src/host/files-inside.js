@@ -7,6 +7,7 @@ import questions from 'embed:aws.quiz';
 import * as widget from 'embed:widget.js';
 import style from 'embed:widget.css';
 import widgetWasm from 'embed:widget_bg.wasm';
+import * as myProgress from './my-progress.js';
 import * as ownPack from './own-pack.js';
 
 const load = async (module, bytes) => {
@@ -18,6 +19,7 @@ export const isOurs = () => true;
 export const loadWidget = () => load(widget, widgetWasm);
 export const loadChecker = () => load(checker, checkerWasm);
 export const loadOwnPack = async () => ownPack;
+export const loadMyProgress = async () => myProgress;
 export const loadQuestions = async () => questions;
 export const worksheet = undefined;
 export const loadStyle = async () => style;

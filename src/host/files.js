@@ -18,11 +18,14 @@ export const isOurs = (error) => String(error?.stack).includes(beside('widget_bg
 /** The wasm of the widget, ready to be called. */
 export const loadWidget = () => load('widget');
 
-/** The wasm that checks packs. */
+/** The wasm that reads JSON: packs, and files with progress. */
 export const loadChecker = () => load('pack');
 
 /** What a page's own pack needs, fetched only by pages that bring one. */
 export const loadOwnPack = () => import(beside('own-pack.js'));
+
+/** What saves, loads and deletes progress, fetched when a learner does so first. */
+export const loadMyProgress = () => import(beside('my-progress.js'));
 
 /** The encoded questions of the default pack. */
 export const loadQuestions = async () => {

@@ -30,6 +30,19 @@ pub fn write(progress: &Progress) -> Option<String> {
     window()?.btoa(&bytes).ok()
 }
 
+/// Takes away what is saved under a key.
+pub fn remove(key: &str) {
+    if let Some(storage) = storage() {
+        // Nothing is there to be taken away where it is denied.
+        let _ = storage.remove_item(key);
+    }
+}
+
+/// Whether the browser lets anything be kept.
+pub fn is_there() -> bool {
+    storage().is_some()
+}
+
 fn storage() -> Option<Storage> {
     window()?.local_storage().ok()?
 }

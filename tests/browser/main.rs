@@ -5,6 +5,7 @@
 mod accessibility;
 mod big_pack;
 mod classic;
+mod coming_back;
 mod deep_links;
 mod draw;
 mod embed;

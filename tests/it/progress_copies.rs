@@ -18,8 +18,7 @@ const WHEN: &str = "2026-11-24T20:00:00.000Z";
 
 /// What a tab saves over what another one has saved.
 fn merged(pack: &Pack, tab: &Session, stored: &Session) -> Session {
-    let mut progress = Progress::of(pack, tab);
-    progress.merge(Progress::of(pack, stored));
+    let progress = Progress::of(pack, tab).merge(Progress::of(pack, stored));
     Session::default().act(pack, &Action::Resume(Box::new(progress.restore(pack))))
 }
 

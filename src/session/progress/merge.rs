@@ -5,7 +5,8 @@ use super::{Progress, SavedAnswer, SavedRun};
 impl Progress {
     /// Takes over what another copy has and this one lacks: cards that were reviewed later, and answers to the same set
     /// of questions. Of two sets this one's stays; so does what is on show.
-    pub fn merge(&mut self, other: Self) {
+    #[must_use = "what is joined is returned"]
+    pub fn merge(mut self, other: Self) -> Self {
         for card in other.cards {
             match self.cards.iter_mut().find(|known| known.question == card.question) {
                 Some(known) if known.reviewed >= card.reviewed => {}
@@ -18,6 +19,19 @@ impl Progress {
             (run @ None, other) => *run = other,
             (Some(_), None) => {}
         }
+        self
+    }
+
+    /// What is known of the questions, without a set of them.
+    #[must_use = "what is left is returned"]
+    pub fn without_run(self) -> Self {
+        Self { run: None, ..self }
+    }
+
+    /// Where the learner stands, without what is known of the questions.
+    #[must_use = "what is left is returned"]
+    pub fn without_cards(self) -> Self {
+        Self { cards: Vec::new(), ..self }
     }
 
     /// Whether no question has been answered, so that nothing is lost by another progress in its stead.
