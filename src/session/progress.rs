@@ -139,8 +139,12 @@ impl Progress {
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         match bytes.split_first()? {
             (&VERSION, rest) => postcard::from_bytes(rest).ok(),
-            // It ended before the cards: an empty list stands in for them.
-            (2, rest) => postcard::from_bytes(&[rest, &[0]].concat()).ok(),
+            // It ended before the cards: an empty list stands in for them, and nothing follows.
+            (2, rest) => {
+                let bytes = [rest, &[0]].concat();
+                let (progress, left) = postcard::take_from_bytes(&bytes).ok()?;
+                left.is_empty().then_some(progress)
+            }
             _ => None,
         }
     }

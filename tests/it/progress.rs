@@ -82,6 +82,8 @@ fn what_was_saved_before_there_were_cards_is_read_still() {
     // It ended before the list of the cards, here empty: one byte.
     let old = [&[2], &bytes[1..bytes.len() - 1]].concat();
     assert_eq!(Progress::from_bytes(&old), Progress::from_bytes(&bytes));
+    // What has cards is not of that version, whatever it says.
+    assert_eq!(Progress::from_bytes(&[&[2], &bytes[1..]].concat()), None);
 }
 
 #[test]
