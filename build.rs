@@ -11,6 +11,13 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=content/aws");
     println!("cargo::rerun-if-changed=src/content");
     println!("cargo::rerun-if-changed=src/content.rs");
+    // scripts/dist.sh takes the widget's wasm apart (src/components/later.rs), for which it needs to know what refers to what.
+    println!("cargo::rustc-check-cfg=cfg(split)");
+    println!("cargo::rerun-if-env-changed=SRM_SPLIT");
+    if env::var_os("SRM_SPLIT").is_some() && env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|it| it == "wasm32") {
+        println!("cargo::rustc-cfg=split");
+        println!("cargo::rustc-link-arg-bin=widget=--emit-relocs");
+    }
     match encode() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problems) => {

@@ -27,7 +27,11 @@ cargo fetch --target wasm32-unknown-unknown
 rm -rf target/dist/wasm-bindgen
 # Trunk reads this variable as a yes or no and refuses the usual 1.
 [ -z "${NO_COLOR:-}" ] || export NO_COLOR=true
-trunk build --release --offline
+# build.rs and src/main.rs prepare the wasm for it, scripts/split/wasm-bindgen does it.
+export SRM_SPLIT=1 SRM_WASM_BINDGEN
+SRM_WASM_BINDGEN=$(command -v wasm-bindgen)
+PATH=$ROOT/scripts/split:$PATH trunk build --release --offline
+wasm-opt -Oz target/dist/wasm-bindgen/release/widget_later.wasm -o dist/embed/widget_later.wasm
 
 # Trunk's own minifier breaks modern JS. The glue of each module takes its snippets into the same file:
 # one request less, and no file whose name changes with each build.

@@ -8,6 +8,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 TOOLS=${SRM_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/shared-responsibility}
 TRUNK_DIR=$TOOLS/trunk-$TRUNK_VERSION
 WASM_BINDGEN_DIR=$TOOLS/wasm-bindgen-$WASM_BINDGEN_VERSION
+WASM_SPLIT_DIR=$TOOLS/wasm-split-$WASM_SPLIT_VERSION
 GECKODRIVER_DIR=$TOOLS/geckodriver-$GECKODRIVER_VERSION
 NPM_DIR=$TOOLS/npm-$BINARYEN_VERSION-$ESBUILD_VERSION-$FFLATE_VERSION-$AXE_VERSION
 MDBOOK_DIR=$TOOLS/mdbook-$MDBOOK_VERSION
@@ -17,7 +18,7 @@ RALPH_DIR=$TOOLS/ralph-$RALPH_VERSION-$REQUESTS_VERSION
 TRACKING_NPM_DIR=$TOOLS/tracking-npm-$SCORM_AGAIN_VERSION-$XAPI_VALIDATION_VERSION
 
 # Folders that are not there are skipped by the shell, so that a tool of the machine's own is found then.
-PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$GECKODRIVER_DIR/bin:$MDBOOK_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
+PATH=$TRUNK_DIR/bin:$WASM_BINDGEN_DIR/bin:$WASM_SPLIT_DIR/bin:$GECKODRIVER_DIR/bin:$MDBOOK_DIR/bin:$NPM_DIR/node_modules/.bin:$PATH
 # A Rust installed a minute ago is not on PATH yet.
 command -v cargo >/dev/null || PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
 

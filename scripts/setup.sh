@@ -144,6 +144,15 @@ if ! is_version "$WASM_BINDGEN_VERSION" wasm-bindgen wasm-bindgen-test-runner; t
   }
 fi
 
+# The command does not say its version.
+if [ ! -d "$WASM_SPLIT_DIR" ]; then
+  wait_for_others
+  [ -d "$WASM_SPLIT_DIR" ] || {
+    say "wasm-split-cli $WASM_SPLIT_VERSION, which takes the WebAssembly in two; compiled once for all clones (1 to 3 minutes on two cores)"
+    cargo_install wasm_split_cli_support "$WASM_SPLIT_VERSION" "$WASM_SPLIT_DIR" --locked --features build-binary
+  }
+fi
+
 if [ ! -d "$NPM_DIR" ]; then
   wait_for_others
   [ -d "$NPM_DIR" ] || {

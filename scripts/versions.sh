@@ -3,6 +3,7 @@
 
 TRUNK_VERSION=0.21.14      # 0.22 needs a newer Rust than many machines have
 BINARYEN_VERSION=132.0.0   # wasm-opt; Debian's own (108) is too old for today's wasm
+WASM_SPLIT_VERSION=0.2.4   # wasm-split-cli: takes the wasm in two
 ESBUILD_VERSION=0.28.2     # bundles the style sheets, minifies the JS
 FFLATE_VERSION=0.8.3       # packs the zip
 AXE_VERSION=4.14.1         # accessibility rules for the browser tests

@@ -10,6 +10,7 @@ pub mod due;
 pub mod explorer;
 pub mod glossary;
 pub mod house;
+pub mod later;
 pub mod layer_panel;
 pub mod layer_row;
 pub mod lens_switch;

@@ -1,6 +1,6 @@
 //! The pack that comes with the widget, checked and encoded by `build.rs`.
 
-use crate::content::Pack;
+use crate::content::{Pack, Question};
 
 /// The encoded questions. A page fetches them as a file of their own, when it has nothing better to do.
 pub const QUIZ: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/aws.quiz"));
@@ -21,4 +21,9 @@ pub fn default_pack() -> Result<Pack, postcard::Error> {
     let pack = default_stack()?;
     pack.add_questions(postcard::from_bytes(QUIZ)?);
     Ok(pack)
+}
+
+/// Decodes questions; `None` where they do not fit this version.
+pub fn questions(bytes: &[u8]) -> Option<Vec<Question>> {
+    postcard::from_bytes(bytes).ok()
 }

@@ -15,6 +15,13 @@ mod exports {
         packs::add_questions(questions)
     }
 
+    /// Takes the views that come later. To be called when their file has been joined to this one, and not before.
+    #[cfg(split)]
+    #[wasm_bindgen(js_name = laterCame)]
+    pub fn later_came() {
+        shared_responsibility::host::later::came(super::split::views());
+    }
+
     /// A running widget; the script makes one when its element enters a page.
     #[wasm_bindgen]
     pub struct Widget(element::Widget);
@@ -33,16 +40,16 @@ mod exports {
             element::Widget::new(host, &root, pack, saved, worksheet).map(Widget)
         }
 
-        /// See [`element::Widget::needs_questions`].
-        #[wasm_bindgen(js_name = needsQuestions)]
-        pub fn needs_questions(host: &HtmlElement, saved: Option<String>) -> bool {
-            element::Widget::needs_questions(host, saved)
+        /// See [`element::Widget::needs_rest`].
+        #[wasm_bindgen(js_name = needsRest)]
+        pub fn needs_rest(host: &HtmlElement, saved: Option<String>) -> bool {
+            element::Widget::needs_rest(host, saved)
         }
 
-        /// See [`element::Widget::questions_came`].
-        #[wasm_bindgen(js_name = questionsCame)]
-        pub fn questions_came(&self) {
-            self.0.questions_came();
+        /// See [`element::Widget::rest_came`].
+        #[wasm_bindgen(js_name = restCame)]
+        pub fn rest_came(&mut self) {
+            self.0.rest_came();
         }
 
         /// See [`element::Widget::address_changed`].
@@ -102,6 +109,28 @@ mod exports {
         pub fn destroy(self) {
             self.0.destroy();
         }
+    }
+}
+
+/// Where `wasm-split` takes the wasm in two: it knows the place by these names. What only the second function needs goes
+/// to the later file, and a call of the first is a call of the second as soon as that file is there.
+#[cfg(split)]
+#[allow(improper_ctypes, improper_ctypes_definitions, reason = "Rust stands on both sides")]
+mod split {
+    use shared_responsibility::components::later::{LATER, Later};
+
+    #[link(wasm_import_module = "__wasm_split_placeholder__")]
+    unsafe extern "C" {
+        safe fn __wasm_split_00later00_import_00000000000000000000000000000000_views() -> &'static Later;
+    }
+
+    #[unsafe(no_mangle)]
+    extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000000_views() -> &'static Later {
+        &LATER
+    }
+
+    pub fn views() -> &'static Later {
+        __wasm_split_00later00_import_00000000000000000000000000000000_views()
     }
 }
 

@@ -1,17 +1,13 @@
 //! The whole widget: heading, the two steps, and the screen on show.
 
 use super::{
-    due::{due_later, due_now},
     explorer::explorer,
-    glossary::explanation,
-    my_progress::my_progress,
-    quiz::quiz,
-    results::results,
+    later::{AT_FIRST, Later, waiting},
     words::aria_level,
 };
 use crate::{
     content::Pack,
-    hooks::{Step, glossary::explain, now, use_session, use_sliding_line},
+    hooks::{Step, now, use_session, use_sliding_line},
     session::{
         Action, Screen, Session,
         event::SessionEvent,
@@ -48,6 +44,9 @@ pub struct AppProps {
     /// Address of a page with everything on paper, where there is one for the pack.
     #[prop_or_default]
     pub worksheet: Option<AttrValue>,
+    /// The views that come later; `None` as long as they are on their way.
+    #[prop_or(AT_FIRST)]
+    pub later: Option<&'static Later>,
     /// The session to begin with.
     #[prop_or_default]
     pub start: Session,
@@ -93,8 +92,12 @@ pub fn App(props: &AppProps) -> Html {
     }
     let session = &state.session;
     let onclick = {
-        let pack = pack.clone();
-        move |event: MouseEvent| explain(&pack, &event)
+        let (pack, later) = (pack.clone(), props.later);
+        move |event: MouseEvent| {
+            if let Some(later) = later {
+                (later.explain)(&pack, &event);
+            }
+        }
     };
     // The same at each render, so that rows with nothing new are passed by.
     let act = (*use_memo((), |()| act_as(true))).clone();
@@ -139,21 +142,23 @@ pub fn App(props: &AppProps) -> Html {
                     </nav>
                 }
             </header>
-            if reviews && matches!(session.screen, Screen::Explore | Screen::Results) {
-                { due_now(pack, *level, session, *plan, state.now, &act) }
+            if let Some(later) = props.later.filter(|_| reviews && matches!(session.screen, Screen::Explore | Screen::Results)) {
+                { (later.due_now)(pack, *level, session, *plan, state.now, &act) }
             }
             {
-                match (session.screen, &session.run) {
-                    (Screen::Quiz, Some(run)) => quiz(pack, *level, instance, run, props.confidence, &act),
-                    (Screen::Results, Some(run)) => results(pack, *level, instance, run, *plan, &act),
-                    (Screen::Quiz, None) => html! {
-                        <p class="srm-waiting" role="status">{ "The questions are on their way." }</p>
-                    },
-                    _ => explorer(pack, *level, instance, session, &act),
+                match (session.screen, &session.run, props.later) {
+                    (Screen::Quiz, Some(run), Some(later)) => {
+                        (later.quiz)(pack, *level, instance, run, props.confidence, &act)
+                    }
+                    (Screen::Results, Some(run), Some(later)) => {
+                        (later.results)(pack, *level, instance, run, *plan, &act)
+                    }
+                    (Screen::Quiz | Screen::Results, ..) => waiting("The questions are on their way."),
+                    _ => explorer(pack, *level, instance, session, props.later, &act),
                 }
             }
-            if reviews && session.screen == Screen::Results {
-                { due_later(pack, session, state.now) }
+            if let Some(later) = props.later.filter(|_| reviews && session.screen == Screen::Results) {
+                { (later.due_later)(pack, session, state.now) }
             }
             <footer class="srm-foot">
                 <p>
@@ -164,11 +169,11 @@ pub fn App(props: &AppProps) -> Html {
                 if let Some(worksheet) = &props.worksheet {
                     <p><a class="srm-link" href={worksheet} target="_blank">{ "Worksheet and key, to print" }</a></p>
                 }
-                if props.quiz && props.keeps {
-                    { my_progress() }
+                if let Some(later) = props.later.filter(|_| props.quiz && props.keeps) {
+                    { (later.my_progress)() }
                 }
             </footer>
-            { explanation(instance) }
+            { props.later.map_or_else(Html::default, |later| (later.explanation)(instance)) }
         </section>
     }
 }

@@ -1,6 +1,9 @@
 //! The stack to explore: switches, the summary sentence, the diagram.
 
-use super::{lens_switch::lens_switch, service_switch::service_switch, stack_diagram::stack_diagram, summary::summary};
+use super::{
+    later::Later, lens_switch::lens_switch, service_switch::service_switch, stack_diagram::stack_diagram,
+    summary::summary,
+};
 use crate::{
     content::Pack,
     session::{Action, Session},
@@ -9,7 +12,14 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The screen that a learner sees first.
-pub fn explorer(pack: &Rc<Pack>, level: u8, instance: &AttrValue, session: &Session, act: &Callback<Action>) -> Html {
+pub fn explorer(
+    pack: &Rc<Pack>,
+    level: u8,
+    instance: &AttrValue,
+    session: &Session,
+    later: Option<&Later>,
+    act: &Callback<Action>,
+) -> Html {
     html! {
         <div key="explore" class="srm-explore" data-service={pack.services[session.service_idx as usize].id.clone()}>
             <div class="srm-controls" part="controls">
@@ -17,7 +27,7 @@ pub fn explorer(pack: &Rc<Pack>, level: u8, instance: &AttrValue, session: &Sess
                 { lens_switch(instance, session.lens, &act.reform(Action::SelectLens)) }
             </div>
             { summary(pack, session.service_idx, session.lens) }
-            { stack_diagram(pack, level, instance, session, act) }
+            { stack_diagram(pack, level, instance, session, later, act) }
         </div>
     }
 }

@@ -1,8 +1,7 @@
 //! The stack: rails, rows and the line. One list serves as layers, as the parts of a home, and beside AWS's own picture.
 
 use super::{
-    classic::classic,
-    house::{house, limits},
+    later::{Later, waiting},
     layer_row::{LayerRow, LineMark},
     owner::{key, owner_attr},
 };
@@ -21,6 +20,7 @@ pub fn stack_diagram(
     level: u8,
     instance: &AttrValue,
     session: &Session,
+    later: Option<&Later>,
     act: &Callback<Action>,
 ) -> Html {
     let Session { service_idx, lens, .. } = *session;
@@ -42,11 +42,13 @@ pub fn stack_diagram(
     };
     html! {
         <div class="srm-stack" data-lens={lens.id()}>
-            if lens == Lens::House {
-                { house(pack, instance, service_idx, session.layer_idx) }
-            }
-            if lens == Lens::Classic {
-                { classic(pack, level, session, &act.reform(Action::SelectBox)) }
+            {
+                match (lens, later) {
+                    (Lens::Cloud, _) => Html::default(),
+                    (Lens::House, Some(later)) => (later.house)(pack, instance, service_idx, session.layer_idx),
+                    (Lens::Classic, Some(later)) => (later.classic)(pack, level, session, &act.reform(Action::SelectBox)),
+                    (_, None) => waiting("The picture is on its way."),
+                }
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
@@ -72,8 +74,8 @@ pub fn stack_diagram(
                 <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
             }
             { key(pack.layers.iter().map(|layer| &layer.cells[service_idx as usize])) }
-            if lens == Lens::House {
-                { limits(pack, service_idx) }
+            if let (Lens::House, Some(later)) = (lens, later) {
+                { (later.limits)(pack, service_idx) }
             }
         </div>
     }

@@ -1,7 +1,7 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import { isOurs, loadMyProgress, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet } from './files.js';
+import { isOurs, joinLater, loadMyProgress, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet } from './files.js';
 import { notice } from './notice.js';
 
 /** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
@@ -16,8 +16,19 @@ const once = (load) => {
 
 const wasm = once(loadWidget);
 
-/** The questions of the default pack come in a file of their own, since the stack comes first. */
-const questions = once(async () => (await wasm()).addQuestions(await loadQuestions()));
+/** What is not needed to explore comes after the stack: the rest of the wasm, unless the build was not split… */
+const later = once(async () => {
+  const { exports, laterCame } = await wasm();
+  if (!laterCame) return;
+  await joinLater(exports);
+  laterCame();
+});
+
+/** …and the questions of the default pack, which it decodes. */
+const questions = once(async () => {
+  const [{ addQuestions }, bytes] = await Promise.all([wasm(), loadQuestions(), later()]);
+  addQuestions(bytes);
+});
 
 /** One sheet for all widgets that come without markup; the others have a link to it. */
 const sheet = once(async () => new CSSStyleSheet().replace(await loadStyle()));
@@ -132,7 +143,8 @@ class SharedResponsibility extends HTMLElement {
         else console.warn('shared-responsibility: the property progress takes only what it gave; this is ignored:', this.#given);
         this.#given = undefined;
       }
-      const early = !pack && Widget.needsQuestions(this, this.#saved);
+      const early = !pack && Widget.needsRest(this, this.#saved);
+      if (pack) await later();
       if (early) await questions();
       await this.#styled;
       // Meanwhile the element may have gone, or have started again with another pack or other progress.
@@ -145,15 +157,20 @@ class SharedResponsibility extends HTMLElement {
       return;
     }
     await idle();
-    this.#fetchQuestions();
+    this.#fetchRest();
   }
 
-  async #fetchQuestions() {
+  async #fetchRest() {
     try {
-      await questions();
-      this.#widget?.questionsCame();
+      const both = questions();
+      // Whoever awaits it below hears of a failure.
+      both.catch(() => {});
+      await later();
+      this.#widget?.restCame();
+      await both;
+      this.#widget?.restCame();
     } catch (error) {
-      notice(this.#root(), 'The questions for the quiz did not load.', error, () => this.#fetchQuestions());
+      notice(this.#root(), 'A part of this activity did not load, and the quiz needs it.', error, () => this.#fetchRest());
     }
   }
 

@@ -9,6 +9,7 @@ use super::{
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
     keeping::stored,
+    later,
     packs::{misfit, own_pack, the_default},
     place::Place,
     storage,
@@ -18,7 +19,7 @@ use crate::{
     components::app::AppProps,
     content::Pack,
     hooks::now,
-    session::{Action, Screen, Session, event::SessionEvent, progress::Progress, quiz::Plan},
+    session::{Action, Lens, Screen, Session, event::SessionEvent, progress::Progress, quiz::Plan},
 };
 use std::{
     cell::{Cell, OnceCell, RefCell},
@@ -102,6 +103,7 @@ impl Widget {
             keeps: settings.keep && storage::is_there(),
             level: settings.heading_level,
             worksheet: worksheet.map(AttrValue::from),
+            later: later::current(),
             onchange: saving(&pack, &shared),
             onevent: telling(&host, &pack),
             onready: ready(&host, place.root(), focused, &pack, &shared),
@@ -111,18 +113,27 @@ impl Widget {
         Ok(Widget { host, place, props, shared })
     }
 
-    /// Whether the questions must be there before the widget is: it begins with the quiz, or resumes one.
-    pub fn needs_questions(host: &HtmlElement, saved: Option<String>) -> bool {
+    /// Whether what comes later must be there before the widget is: it begins with the quiz, or resumes one, or the page
+    /// came with a picture that must not go away.
+    pub fn needs_rest(host: &HtmlElement, saved: Option<String>) -> bool {
         let (settings, _) = Settings::read(|name| host.get_attribute(name));
         let stored = || storage::load(&key(&settings, &the_default()?.id)?);
         settings.no_explore
             || host.get_attribute("view").as_deref() == Some("quiz")
+            || host.get_attribute("lens").is_some_and(|lens| lens != Lens::Cloud.id())
             || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
             || saved.or_else(stored).and_then(|text| storage::read(&text)).is_some_and(|saved| saved.needs_questions())
     }
 
-    /// Starts the quiz where the learner waits for its questions, which have come.
-    pub fn questions_came(&self) {
+    /// Shows the views that have come later, and starts a quiz that was waited for.
+    pub fn rest_came(&mut self) {
+        self.props.later = later::current();
+        self.place.update(self.props.clone());
+        self.start_waiting_quiz();
+    }
+
+    /// Starts the quiz where the learner waits for its questions and they are there.
+    pub(super) fn start_waiting_quiz(&self) {
         let waits = { matches!(*self.shared.session.borrow(), Session { screen: Screen::Quiz, run: None, .. }) };
         if let (true, Some(act)) = (waits, self.shared.act.get()) {
             act.emit(Action::Quiz(self.props.plan));

@@ -8,15 +8,17 @@ import * as widget from 'embed:widget.js';
 import style from 'embed:widget.css';
 import widgetWasm from 'embed:widget_bg.wasm';
 import * as myProgress from './my-progress.js';
+import laterWasm from 'embed:widget_later.wasm';
 import * as ownPack from './own-pack.js';
 
 const load = async (module, bytes) => {
-  await module.default({ module_or_path: bytes });
-  return module;
+  const exports = await module.default({ module_or_path: bytes });
+  return { ...module, exports };
 };
 
 export const isOurs = () => true;
 export const loadWidget = () => load(widget, widgetWasm);
+export const joinLater = (exports) => WebAssembly.instantiate(laterWasm, { __wasm_split: exports });
 export const loadChecker = () => load(checker, checkerWasm);
 export const loadOwnPack = async () => ownPack;
 export const loadMyProgress = async () => myProgress;

@@ -8,15 +8,30 @@ const load = async (name) => {
   // Who awaits it below hears of a failure.
   wasm.catch(() => {});
   const module = await import(beside(`${name}.js`));
-  await module.default({ module_or_path: wasm });
-  return module;
+  const exports = await module.default({ module_or_path: wasm });
+  return { ...module, exports };
+};
+
+const fetchGood = async (name) => {
+  const response = await fetch(beside(name));
+  if (!response.ok) throw new Error(`${response.url}: the server answers ${response.status}`);
+  return response;
 };
 
 /** Whether an error comes from the widget's wasm, and not from another one of the page. */
-export const isOurs = (error) => String(error?.stack).includes(beside('widget_bg.wasm'));
+export const isOurs = (error) => String(error?.stack).includes(beside('widget_'));
 
 /** The wasm of the widget, ready to be called. */
 export const loadWidget = () => load('widget');
+
+/** Joins the rest of the widget's wasm, which was split off when it was built, to what is there. */
+export const joinLater = async (exports) => {
+  const response = await fetchGood('widget_later.wasm');
+  const imports = { __wasm_split: exports };
+  // Not every server knows the type that a stream must have.
+  if (response.headers.get('Content-Type') === 'application/wasm') await WebAssembly.instantiateStreaming(response, imports);
+  else await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+};
 
 /** The wasm that reads JSON: packs, and files with progress. */
 export const loadChecker = () => load('pack');
@@ -29,8 +44,7 @@ export const loadMyProgress = () => import(beside('my-progress.js'));
 
 /** The encoded questions of the default pack. */
 export const loadQuestions = async () => {
-  const response = await fetch(beside('aws.quiz'));
-  if (!response.ok) throw new Error(`${response.url}: the server answers ${response.status}`);
+  const response = await fetchGood('aws.quiz');
   return new Uint8Array(await response.arrayBuffer());
 };
 

@@ -48,7 +48,7 @@ impl Widget {
 
     fn begin_anew(&self) {
         self.take(self.props.start.clone());
-        self.questions_came();
+        self.start_waiting_quiz();
     }
 
     /// Goes on with a session as it is in the storage, so that it need not be saved.

@@ -1,9 +1,6 @@
 //! The packs of a page: the default one, decoded once for all widgets, and a page's own.
 
-use crate::{
-    content::{Pack, Question},
-    default_pack::default_stack,
-};
+use crate::{content::Pack, default_pack::default_stack, host::later};
 use std::{cell::OnceCell, rc::Rc};
 use wasm_bindgen::JsError;
 
@@ -16,20 +13,21 @@ pub fn the_default() -> Option<Rc<Pack>> {
     DEFAULT_PACK.with(|pack| pack.get_or_init(|| default_stack().map(Rc::new).ok()).clone())
 }
 
-/// Takes the questions of the default pack, for all widgets of the page.
+/// Takes the questions of the default pack, for all widgets of the page. What decodes them has to come first.
 ///
 /// # Errors
 /// Where they do not fit this version.
 pub fn add_questions(questions: &[u8]) -> Result<(), JsError> {
     let pack = the_default().ok_or_else(misfit)?;
-    pack.add_questions(postcard::from_bytes(questions).map_err(|_| misfit())?);
+    let decode = later::current().ok_or_else(misfit)?.questions;
+    pack.add_questions(decode(questions).ok_or_else(misfit)?);
     Ok(())
 }
 
-/// A pack that the second wasm has checked and encoded.
+/// A pack that the second wasm has checked and encoded. What decodes its questions has to come first.
 pub fn own_pack(bytes: &[u8]) -> Option<Rc<Pack>> {
-    let (pack, questions): (Pack, Vec<Question>) = postcard::from_bytes(bytes).ok()?;
-    pack.add_questions(questions);
+    let (pack, questions) = postcard::take_from_bytes::<Pack>(bytes).ok()?;
+    pack.add_questions((later::current()?.questions)(questions)?);
     Some(Rc::new(pack))
 }
 

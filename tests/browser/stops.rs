@@ -49,7 +49,7 @@ async fn questions_that_do_not_load_can_be_asked_for_again() {
     page.devtools("Network.setBlockedURLs", json!({ "urls": ["*aws.quiz"] })).await;
     page.go("").await;
     page.wait("root.querySelector('.srm-notice')").await;
-    page.see(".srm-notice", "The questions for the quiz did not load").await;
+    page.see(".srm-notice", "A part of this activity did not load").await;
     page.choose_service("rds").await;
     page.see(".srm-summary", "With RDS").await;
     page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
