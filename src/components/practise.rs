@@ -40,8 +40,10 @@ fn what_happened(pack: &Pack, asked: &Asked) -> String {
     }
     let slips = Slips::of(question, response);
     let slipped = || slipped(question, response).map(|(choice, _)| choice);
-    let layers = distinct(slipped().filter_map(|choice| layer(question, choice)));
-    let services = distinct(slipped().filter_map(|choice| Pack::choice_service(question, choice)));
+    let is_on = |idx| slipped().any(|choice| layer(question, choice) == Some(idx));
+    let is_with = |idx| slipped().any(|choice| Pack::choice_service(question, choice) == Some(idx));
+    let layers: Vec<u32> = (0..pack.layers.len() as u32).filter(|&idx| is_on(idx)).collect();
+    let services: Vec<u32> = (0..pack.services.len() as u32).filter(|&idx| is_with(idx)).collect();
     let it = if layers.len() > 1 { "them" } else { "it" };
     let layers = names(&layers, "layers", |idx| &pack.layers[idx as usize].label);
     let services = names(&services, "services", |idx| &pack.services[idx as usize].short);
@@ -64,16 +66,6 @@ fn what_happened(pack: &Pack, asked: &Asked) -> String {
         (_, false) => ".",
     };
     capitalized(&place) + &way + certain
-}
-
-fn distinct(idxs: impl Iterator<Item = u32>) -> Vec<u32> {
-    let mut seen = Vec::new();
-    for idx in idxs {
-        if !seen.contains(&idx) {
-            seen.push(idx);
-        }
-    }
-    seen
 }
 
 /// One or two names, or how many there are; `None` for none.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Runs axe and looks for overflow on the screen as it is, in each scheme and width.
-async fn check(page: &Page, screen: &str) {
+pub async fn check(page: &Page, screen: &str) {
     for width in [320, 360, 640, 900] {
         page.width(width).await;
         page.fits(&format!("{screen} at {width}")).await;
@@ -101,6 +101,7 @@ async fn questions_verdicts_and_results_are_clean() {
         page.click(".srm-actions .srm-primary").await;
     }
     page.see(".srm-map", "Other").await;
-    check(&page, "results with all columns").await;
+    page.click(".srm-review summary").await;
+    check(&page, "results with all columns, one question open").await;
     page.quit().await;
 }

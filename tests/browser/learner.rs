@@ -36,11 +36,16 @@ pub fn clicks(question: &Question, right: bool) -> Vec<String> {
     question.choices.iter().map(|choice| input(choice, place(choice).unwrap_or(choice.place))).collect()
 }
 
-/// Answers the question on show and checks.
-pub async fn answer(page: &Page, right: bool) {
+/// Chooses an answer to the question on show.
+pub async fn choose(page: &Page, right: bool) {
     for input in clicks(&question(page).await, right) {
         page.click(&input).await;
     }
+}
+
+/// Answers the question on show and checks.
+pub async fn answer(page: &Page, right: bool) {
+    choose(page, right).await;
     page.press("Check answer").await;
     page.wait("root.querySelector('.srm-verdict')").await;
 }

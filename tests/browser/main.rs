@@ -10,6 +10,7 @@ mod deep_links;
 mod draw;
 mod embed;
 mod engine;
+mod exam;
 mod explore;
 mod foreign;
 mod frames;

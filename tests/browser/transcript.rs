@@ -94,3 +94,22 @@ async fn a_question_its_verdict_and_the_results() {
     expect_file!["transcripts/results.txt"].assert_eq(&transcript(&page).await);
     page.quit().await;
 }
+
+#[tokio::test]
+async fn an_exam_and_what_it_came_to() {
+    let page = Page::open().await;
+    page.width(900).await;
+    page.js("root.host.setAttribute('mode', 'exam'); root.host.setAttribute('questions', '2')").await;
+    page.press("Check yourself").await;
+    page.wait("root.querySelector('.srm-exam')").await;
+    expect_file!["transcripts/exam.txt"].assert_eq(&transcript(&page).await);
+    for input in clicks(&question(&page).await, false) {
+        page.click(&input).await;
+    }
+    page.press("Next question").await;
+    page.press("Finish and see the results").await;
+    page.wait("root.querySelector('.srm-results')").await;
+    page.click(".srm-review summary").await;
+    expect_file!["transcripts/exam-results.txt"].assert_eq(&transcript(&page).await);
+    page.quit().await;
+}
