@@ -7,7 +7,7 @@ use crate::{
 };
 use yew::prelude::*;
 
-/// Every layer; one with slips leads to itself in the stack.
+/// Every layer; one with slips leads to itself in the stack. Nothing where no slip is about one layer.
 pub fn by_layer(pack: &Pack, score: &Score, act: &Callback<Action>) -> Html {
     let rows = (0..).zip(&score.by_layer).map(|(idx, &slips)| {
         let layer = &pack.layers[idx as usize];
@@ -27,19 +27,19 @@ pub fn by_layer(pack: &Pack, score: &Score, act: &Callback<Action>) -> Html {
     map("layer", "Layer", "Where the slips were, layer by layer", rows.collect(), score)
 }
 
-/// Every service that was asked about.
+/// Every service that was asked about. Nothing where no slip is about one service.
 pub fn by_service(pack: &Pack, score: &Score) -> Html {
     let asked = pack.services.iter().zip(&score.by_service).filter_map(|(service, slips)| Some((service, (*slips)?)));
     let rows: Vec<_> = asked.map(|(service, slips)| (html! { <span>{ &service.short }</span> }, slips)).collect();
-    if rows.is_empty() {
-        return Html::default();
-    }
     map("service", "Service", "Service by service", rows, score)
 }
 
 fn map(by: &'static str, unit: &'static str, caption: &'static str, rows: Vec<(Html, Slips)>, score: &Score) -> Html {
     let undirected = rows.iter().any(|(_, slips)| slips.other > 0);
     let n_placed: u32 = rows.iter().map(|(_, slips)| slips.total()).sum();
+    if n_placed == 0 {
+        return Html::default();
+    }
     let n_elsewhere = score.slips.total().saturating_sub(n_placed);
     html! {
         <div class="srm-map" data-by={by}>

@@ -23,10 +23,10 @@ pub fn results(pack: &Pack, level: u8, instance: &str, run: &Run, plan: Plan, ac
     let score = Score::of(pack, run);
     let exam = run.mode == Mode::Exam;
     let beliefs = html! {
-        if score.slips.total() > 0 {
+        <>
             { by_layer(pack, &score, act) }
             { by_service(pack, &score) }
-        }
+        </>
     };
     let every_question = review(pack, level, instance, run, act);
     let (first, last) = if exam { (every_question, beliefs) } else { (beliefs, every_question) };

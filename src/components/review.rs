@@ -55,12 +55,12 @@ fn item(pack: &Pack, instance: &str, run: &Run, asked: &Asked, number: u32, act:
     }
 }
 
-/// “You said: your team installs the patch”, or how much of it is right.
+/// “You said: your team installs the patch”, or how much of it is right; nothing where nothing was said.
 fn said(pack: &Pack, asked: &Asked) -> String {
     let (question, response) = (asked.question(pack), asked.answer.response());
     let chosen = (0..).zip(&question.choices).find(|(idx, _)| response.place(*idx) > 0);
     match (question.kind, chosen) {
-        (_, None) => String::from("No answer given"),
+        (_, None) => String::new(),
         (Kind::Single | Kind::TrueFalse, Some((_, choice))) => format!("You said: {}", choice.text),
         _ => points_words(question, response),
     }
