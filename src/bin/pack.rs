@@ -18,7 +18,9 @@ mod exports {
         let check::Checked { pack, warnings } = check::read_one(pack).map_err(|problems| lines(&problems))?;
         if !warnings.is_empty() {
             let list = lines(&warnings).join("\n");
-            gloo::console::warn!(format!("This pack works, but its author should look at:\n{list}"));
+            gloo::console::warn!(format!(
+                "shared-responsibility: this pack works, but its author should look at\n{list}"
+            ));
         }
         postcard::to_allocvec(&(&pack, pack.questions())).map_err(|error| vec![error.to_string()])
     }

@@ -37,7 +37,7 @@ pub fn nothing_said(page: &Page) -> impl Future<Output = ()> + '_ {
     let caller = std::panic::Location::caller();
     async move {
         assert_eq!(
-            page.js("return said.filter(words => !words.startsWith('This pack works'))").await,
+            page.js("return said.filter(words => !words.startsWith('shared-responsibility: this pack works'))").await,
             json!([]),
             "{caller}"
         )

@@ -7,7 +7,7 @@ use crate::content::schema::{Kind, Question, QuizFile};
 const FEWEST_SINGLE: usize = 12;
 const FEWEST_TRUE_FALSE: usize = 6;
 
-/// How much more often than by chance is too often.
+/// Half as often again as by chance is too often: with four choices, more than three in eight.
 const TOO_OFTEN: f64 = 1.5;
 
 pub(super) fn lint(quiz: &QuizFile, report: &mut Report) {
@@ -23,7 +23,7 @@ pub(super) fn lint(quiz: &QuizFile, report: &mut Report) {
     }
 }
 
-/// Whether something is so in too many questions that chance makes so in one of as many as there are choices.
+/// Whether `n` of these questions are more than chance explains, which gives one in as many as they have choices.
 fn is_too_often<'a>(n: usize, questions: impl Iterator<Item = &'a &'a Question>) -> bool {
     let by_chance: f64 = questions.map(|question| 1.0 / question.choices.len() as f64).sum();
     n as f64 > TOO_OFTEN * by_chance
