@@ -149,7 +149,7 @@ async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
     page.js("window.said = []; console.warn = words => said.push(words); root.host.src = 'own.json'").await;
     page.wait("root.querySelector('.srm-layers')").await;
     // What its author should look at is one list in the console.
-    assert_eq!(page.js("return said.map(words => words.split('\n')[1])").await, json!([WARNED]));
+    assert_eq!(page.js("return said.map(words => words.split('\\n')[1])").await, json!([WARNED]));
     page.quit().await;
 }
 
