@@ -67,7 +67,7 @@ fn its_custom_properties_are_those_of_the_tokens() {
 #[test]
 fn its_parts_are_those_of_the_markup() {
     let mut parts = BTreeSet::new();
-    for file in ["app", "explorer", "glossary", "layer_panel", "layer_row", "question", "results"] {
+    for file in ["app", "explorer", "glossary", "layer_panel", "layer_row", "question", "results", "review"] {
         parts.extend(between(&format!("src/components/{file}.rs"), " part=\"", "\""));
     }
     assert_eq!(names("cssParts"), parts);
