@@ -31,12 +31,13 @@ rm -rf target/dist/wasm-bindgen
 export SRM_SPLIT=1 SRM_WASM_BINDGEN
 SRM_WASM_BINDGEN=$(command -v wasm-bindgen)
 PATH=$ROOT/scripts/split:$PATH trunk build --release --offline
-wasm-opt -Oz target/dist/wasm-bindgen/release/widget_later.wasm -o dist/embed/widget_later.wasm
+wasm-opt -Oz --strip-producers --strip-target-features target/dist/wasm-bindgen/release/widget_later.wasm -o dist/embed/widget_later.wasm
 
 # Trunk's own minifier breaks modern JS. The glue of each module takes its snippets into the same file:
 # one request less, and no file whose name changes with each build.
 for wasm in dist/embed/*_bg.wasm; do
   glue=${wasm%_bg.wasm}.js
+  node scripts/short-names.mjs "$wasm" "$glue"
   esbuild "$glue" --bundle --minify --format=esm --target=es2022 --log-level=warning --outfile="$glue" --allow-overwrite
 done
 rm -rf dist/embed/snippets

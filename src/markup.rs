@@ -7,6 +7,7 @@ use crate::{
     },
     content::Pack,
     host::attributes::{Settings, start},
+    session::Lens,
 };
 use std::rc::Rc;
 use yew::{AttrValue, BaseComponent, LocalServerRenderer};
@@ -58,6 +59,10 @@ pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &st
     let worksheet = format!("{base}worksheet.html");
     let (settings, _) = Settings::read(&get);
     let (start, _) = start(pack, settings.plan(0), settings.no_explore, 0, |name| get(name).filter(|_| name != "view"));
+    let later = match start.lens {
+        Lens::Cloud => String::new(),
+        _ => format!("<link rel=\"stylesheet\" href=\"{base}later.css\">"),
+    };
     let widget = render::<App>(yew::props!(AppProps {
         pack: pack.clone(),
         start,
@@ -68,7 +73,7 @@ pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &st
     }))?;
     let matrix = render::<Matrix>(yew::props!(MatrixProps { pack: pack.clone(), worksheet }))?;
     Ok(format!(
-        "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}widget.css\">\
+        "<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"{base}widget.css\">{later}\
          <div class=\"srm-root\">{widget}</div>{matrix}</template>"
     ))
 }

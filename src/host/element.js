@@ -1,7 +1,9 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import { isOurs, joinLater, loadMyProgress, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet } from './files.js';
+import {
+  isOurs, joinLater, loadLaterStyle, loadMyProgress, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet,
+} from './files.js';
 import { notice } from './notice.js';
 
 /** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
@@ -16,12 +18,14 @@ const once = (load) => {
 
 const wasm = once(loadWidget);
 
-/** What is not needed to explore comes after the stack: the rest of the wasm, unless the build was not split… */
+const sheetOf = async (text) => new CSSStyleSheet().replace(await text);
+
+/** What is not needed to explore comes after the stack: the rest of the wasm, unless the build was not split, its style… */
 const later = once(async () => {
   const { exports, laterCame } = await wasm();
-  if (!laterCame) return;
-  await joinLater(exports);
-  laterCame();
+  const [style] = await Promise.all([sheetOf(loadLaterStyle()), laterCame && joinLater(exports)]);
+  laterCame?.();
+  return style;
 });
 
 /** …and the questions of the default pack, which it decodes. */
@@ -31,7 +35,7 @@ const questions = once(async () => {
 });
 
 /** One sheet for all widgets that come without markup; the others have a link to it. */
-const sheet = once(async () => new CSSStyleSheet().replace(await loadStyle()));
+const sheet = once(() => sheetOf(loadStyle()));
 
 const idle = () => new Promise((go) => (window.requestIdleCallback ?? setTimeout)(go));
 
@@ -144,7 +148,7 @@ class SharedResponsibility extends HTMLElement {
         this.#given = undefined;
       }
       const early = !pack && Widget.needsRest(this, this.#saved);
-      if (pack) await later();
+      if (pack || early) await this.#takeLater();
       if (early) await questions();
       await this.#styled;
       // Meanwhile the element may have gone, or have started again with another pack or other progress.
@@ -165,13 +169,19 @@ class SharedResponsibility extends HTMLElement {
       const both = questions();
       // Whoever awaits it below hears of a failure.
       both.catch(() => {});
-      await later();
+      await this.#takeLater();
       this.#widget?.restCame();
       await both;
       this.#widget?.restCame();
     } catch (error) {
       notice(this.#root(), 'A part of this activity did not load, and the quiz needs it.', error, () => this.#fetchRest());
     }
+  }
+
+  async #takeLater() {
+    const style = await later();
+    const sheets = this.shadowRoot.adoptedStyleSheets;
+    if (!sheets.includes(style)) sheets.push(style);
   }
 
   #stop() {
@@ -226,7 +236,7 @@ class SharedResponsibility extends HTMLElement {
       root = Object.assign(document.createElement('div'), { className: 'srm-root' });
       shadow.append(root);
       // Without it all can be read and used, only less pleasantly.
-      this.#styled = sheet().then((style) => (shadow.adoptedStyleSheets = [style]), console.error);
+      this.#styled = sheet().then((style) => shadow.adoptedStyleSheets.unshift(style), console.error);
     }
     shadow.addEventListener('keydown', keepKey);
     for (const type of ['click', 'change']) shadow.addEventListener(type, SharedResponsibility.#wish);

@@ -52,4 +52,7 @@ export const loadQuestions = async () => {
 export const worksheet = beside('worksheet.html');
 
 /** The text of the widget's style sheet. */
-export const loadStyle = async () => (await fetch(beside('widget.css'))).text();
+export const loadStyle = async () => (await fetchGood('widget.css')).text();
+
+/** The text of the style sheet for what comes later. */
+export const loadLaterStyle = async () => (await fetchGood('later.css')).text();

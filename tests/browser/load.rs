@@ -105,12 +105,14 @@ async fn a_further_widget_costs_less_than_half_a_megabyte() {
 }
 
 /// What a page fetches for any number of widgets.
-const FILES: [&str; 6] = [
+const FILES: [&str; 8] = [
     "embed/aws.quiz",
+    "embed/later.css",
     "embed/shared-responsibility.js",
     "embed/widget.css",
     "embed/widget.js",
     "embed/widget_bg.wasm",
+    "embed/widget_later.wasm",
     "own.html",
 ];
 
