@@ -9,6 +9,7 @@ pub mod element;
 pub mod events;
 #[cfg(target_arch = "wasm32")]
 mod keeping;
+#[cfg(target_arch = "wasm32")]
 pub mod later;
 #[cfg(target_arch = "wasm32")]
 pub mod packs;

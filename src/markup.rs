@@ -67,6 +67,8 @@ pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &st
         pack: pack.clone(),
         start,
         plan: settings.plan(0),
+        // Nothing is kept before the script runs.
+        keeps: false,
         quiz: !settings.no_quiz,
         level: settings.heading_level,
         worksheet: Some(AttrValue::from(worksheet.clone())),

@@ -1,41 +1,9 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js.
 
-import {
-  isOurs, joinLater, loadLaterStyle, loadMyProgress, loadOwnPack, loadQuestions, loadStyle, loadWidget, worksheet,
-} from './files.js';
+import { isOurs, loadMyProgress, loadOwnPack, worksheet } from './files.js';
 import { notice } from './notice.js';
-
-/** What is loaded once for all widgets of the page; what failed is tried again by the next who asks. */
-const once = (load) => {
-  let loaded;
-  return () =>
-    (loaded ??= load().catch((error) => {
-      loaded = undefined;
-      throw error;
-    }));
-};
-
-const wasm = once(loadWidget);
-
-const sheetOf = async (text) => new CSSStyleSheet().replace(await text);
-
-/** What is not needed to explore comes after the stack: the rest of the wasm, unless the build was not split, its style… */
-const later = once(async () => {
-  const { exports, laterCame } = await wasm();
-  const [style] = await Promise.all([sheetOf(loadLaterStyle()), laterCame && joinLater(exports)]);
-  laterCame?.();
-  return style;
-});
-
-/** …and the questions of the default pack, which it decodes. */
-const questions = once(async () => {
-  const [{ addQuestions }, bytes] = await Promise.all([wasm(), loadQuestions(), later()]);
-  addQuestions(bytes);
-});
-
-/** One sheet for all widgets that come without markup; the others have a link to it. */
-const sheet = once(() => sheetOf(loadStyle()));
+import { later, questions, sheet, wasm } from './parts.js';
 
 const idle = () => new Promise((go) => (window.requestIdleCallback ?? setTimeout)(go));
 

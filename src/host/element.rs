@@ -19,7 +19,7 @@ use crate::{
     components::app::AppProps,
     content::Pack,
     hooks::now,
-    session::{Action, Lens, Screen, Session, event::SessionEvent, progress::Progress, quiz::Plan},
+    session::{Action, Session, event::SessionEvent, progress::Progress, quiz::Plan},
 };
 use std::{
     cell::{Cell, OnceCell, RefCell},
@@ -32,7 +32,7 @@ use yew::{AttrValue, Callback};
 /// A running widget.
 pub struct Widget {
     host: HtmlElement,
-    place: Place,
+    pub(super) place: Place,
     pub(super) props: AppProps,
     pub(super) shared: Rc<Shared>,
 }
@@ -113,33 +113,6 @@ impl Widget {
         Ok(Widget { host, place, props, shared })
     }
 
-    /// Whether what comes later must be there before the widget is: it begins with the quiz, or resumes one, or the page
-    /// came with a picture that must not go away.
-    pub fn needs_rest(host: &HtmlElement, saved: Option<String>) -> bool {
-        let (settings, _) = Settings::read(|name| host.get_attribute(name));
-        let stored = || storage::load(&key(&settings, &the_default()?.id)?);
-        settings.no_explore
-            || host.get_attribute("view").as_deref() == Some("quiz")
-            || host.get_attribute("lens").is_some_and(|lens| lens != Lens::Cloud.id())
-            || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
-            || saved.or_else(stored).and_then(|text| storage::read(&text)).is_some_and(|saved| saved.needs_questions())
-    }
-
-    /// Shows the views that have come later, and starts a quiz that was waited for.
-    pub fn rest_came(&mut self) {
-        self.props.later = later::current();
-        self.place.update(self.props.clone());
-        self.start_waiting_quiz();
-    }
-
-    /// Starts the quiz where the learner waits for its questions and they are there.
-    pub(super) fn start_waiting_quiz(&self) {
-        let waits = { matches!(*self.shared.session.borrow(), Session { screen: Screen::Quiz, run: None, .. }) };
-        if let (true, Some(act)) = (waits, self.shared.act.get()) {
-            act.emit(Action::Quiz(self.props.plan));
-        }
-    }
-
     /// Goes where the page's address now says, if it is this widget's to say.
     pub fn address_changed(&self) {
         let AppProps { pack, plan, .. } = &self.props;
@@ -210,7 +183,7 @@ impl Shared {
 }
 
 /// The name under which progress is kept; `None` where none is to be.
-fn key(settings: &Settings, pack_id: &str) -> Option<String> {
+pub(super) fn key(settings: &Settings, pack_id: &str) -> Option<String> {
     let own = || settings.storage_key.clone().unwrap_or_else(|| format!("shared-responsibility:{pack_id}"));
     settings.keep.then(own)
 }

@@ -55,6 +55,8 @@ const PARTS: &str =
 
 /// The computed style of parts, and the box of every element, measured from the widget's own corner.
 async fn look(page: &Page) -> Value {
+    // What comes later is a part of it.
+    page.wait("root.querySelector('.srm-pop')").await;
     let script = format!(
         "const styles = {{}}, origin = root.querySelector('.srm').getBoundingClientRect();
          for (const part of {PARTS}) {{
