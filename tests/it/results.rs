@@ -74,11 +74,11 @@ fn a_pattern_is_named_only_where_there_is_one() {
         "you leave to AWS tasks that are yours. That is the risky direction",
     );
     check_pattern(
-        &["q-hypervisor-bulletin", "q-rds-os-update", "q-worn-disk"],
+        &["q-hypervisor-bulletin", "q-audit-proof", "q-worn-disk"],
         &one_way(Slip::TakenOn, &[]),
         "you take on tasks that are AWS’s. That costs you work",
     );
-    let both = ["q-ec2-kernel-fix", "q-s3-public", "q-worn-disk", "q-rds-os-update"];
+    let both = ["q-ec2-kernel-fix", "q-s3-public", "q-worn-disk", "q-audit-proof"];
     check_pattern(&both, &Pattern::BothWays, "Your slips point both ways.");
 }
 
