@@ -28,6 +28,7 @@ pub async fn own_pages(pages: Vec<(&'static str, String)>) -> Page {
 pub async fn with_body(body: &str) -> Page {
     let page = own_pages(vec![("own.html", format!("{SCRIPT}{body}"))]).await;
     page.ready().await;
+    page.whole().await;
     page
 }
 
@@ -56,7 +57,7 @@ const PARTS: &str =
 /// The computed style of parts, and the box of every element, measured from the widget's own corner.
 async fn look(page: &Page) -> Value {
     // What comes later is a part of it.
-    page.wait("root.querySelector('.srm-pop')").await;
+    page.whole().await;
     let script = format!(
         "const styles = {{}}, origin = root.querySelector('.srm').getBoundingClientRect();
          for (const part of {PARTS}) {{

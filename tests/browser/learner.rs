@@ -15,6 +15,7 @@ pub async fn question(page: &Page) -> Question {
 
 /// The question on show, of this pack.
 pub async fn question_of(page: &Page, pack: &Pack) -> Question {
+    page.wait("root.querySelector('.srm-options')").await;
     let id = page.js("return root.querySelector('.srm-options').dataset.question").await;
     pack.questions().iter().find(|question| id == question.id.as_str()).expect("a question").clone()
 }

@@ -17,6 +17,7 @@ mod frames;
 mod glossary;
 mod host_page;
 mod house;
+mod later;
 mod learner;
 mod load;
 mod modes;

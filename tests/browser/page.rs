@@ -47,6 +47,7 @@ impl Page {
         let page = Self::new_in(engine, Site::default()).await;
         page.go("").await;
         page.ready().await;
+        page.whole().await;
         page.js("root.host.setAttribute('seed', '3')").await;
         page
     }
@@ -58,6 +59,11 @@ impl Page {
     /// Waits until the script has taken over.
     pub async fn ready(&self) {
         self.wait("performance.getEntriesByName('srm-ready').length").await;
+    }
+
+    /// Waits until the part has come that is not needed to explore.
+    pub async fn whole(&self) {
+        self.wait("root.querySelector('.srm-pop')").await;
     }
 
     pub async fn quit(self) {

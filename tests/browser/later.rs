@@ -1,0 +1,51 @@
+//! What comes after the first screen: exploring does without it, and whoever asks for it early or in vain gets it.
+
+use crate::{
+    page::Page,
+    server::{Gate, Site},
+};
+use serde_json::json;
+use std::sync::Arc;
+
+const HOUSE: &str = "label:has([value=house])";
+
+#[tokio::test]
+async fn the_stack_is_explored_without_the_later_file_and_house_and_quiz_begin_when_it_comes() {
+    let gate = Arc::new(Gate::default());
+    let page = Page::new(Site { gate: Some(("widget_later.wasm", gate.clone())), ..Site::default() }).await;
+    page.go("").await;
+    page.ready().await;
+    page.open_layer("guest-os").await;
+    page.choose_service("rds").await;
+    page.see(".srm-summary", "With RDS").await;
+    page.click(HOUSE).await;
+    page.see(".srm-stack > .srm-waiting", "The picture is on its way").await;
+    page.press("Check yourself").await;
+    page.see(".srm-waiting", "The questions are on their way").await;
+    gate.open();
+    page.wait("root.querySelector('.srm-options')").await;
+    page.press("Explore").await;
+    page.wait("root.querySelector('.srm-house')").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_later_file_that_does_not_load_is_said_once_and_can_be_asked_for_again() {
+    for file in ["*widget_later.wasm", "*later.css"] {
+        let page = Page::new(Site::default()).await;
+        page.devtools("Network.enable", json!({})).await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": [file] })).await;
+        page.go("").await;
+        page.wait("root.querySelector('.srm-notice')").await;
+        page.see(".srm-notice", "A part of this activity did not load").await;
+        page.choose_service("rds").await;
+        page.see(".srm-summary", "With RDS").await;
+        page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
+        page.press("Try again").await;
+        page.click(HOUSE).await;
+        page.wait("root.querySelector('.srm-house')").await;
+        page.press("Check yourself").await;
+        page.wait("root.querySelector('.srm-options')").await;
+        page.quit().await;
+    }
+}
