@@ -10,6 +10,7 @@ use serde_json::json;
 async fn reload(page: &Page) {
     page.driver.refresh().await.expect("the page loads");
     page.ready().await;
+    page.whole().await;
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ fn demo() -> String {
 async fn reload(page: &Page) {
     page.driver.refresh().await.expect("the page loads");
     page.ready().await;
+    page.whole().await;
 }
 
 pub async fn layers_open_before_the_script_has_come_and_stay_open(engine: Engine) {
