@@ -71,7 +71,6 @@ pub fn draw(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>) 
 /// The edges that stand above a row. Only a pointer can move them: the radios say the same to everyone else.
 fn edges(line: Option<LineDrawn>, row: u32) -> Html {
     let Some(LineDrawn { upper, lower }) = line else { return Html::default() };
-    let one = upper == lower;
     let handle = |edge: Edge, words: &'static str| {
         html! {
             <button type="button" tabindex="-1" data-edge={edge.id()}>
@@ -82,7 +81,7 @@ fn edges(line: Option<LineDrawn>, row: u32) -> Html {
     };
     html! {
         if row == upper || row == lower {
-            <li class="srm-edge" aria-hidden="true" data-edge={if one { "both" } else if row == upper { "upper" } else { "lower" }}>
+            <li class="srm-edge" aria-hidden="true" data-edge={edge_attr(line, row)}>
                 if row == upper {
                     { handle(Edge::Upper, "your part ends") }
                 }

@@ -40,7 +40,7 @@ pub fn question(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: b
             >
                 <legend tabindex="-1">
                     <span class="srm-stem">{ marked(&question.prompt) }</span>
-                    if !(checked && question.kind.has_bins()) {
+                    if !checked || question.bins.is_empty() {
                         { " " }
                         <span class="srm-hint">{ instruction(question) }</span>
                     }

@@ -120,7 +120,7 @@ pub fn confidence_sentence(judgement: Judgement, confidence: Option<Confidence>)
 
 /// One sentence on what happened; nothing where the verdicts below say it all, or where there is no answer.
 pub fn judgement_sentence(question: &Question, response: Response) -> Option<String> {
-    if question.kind.has_bins() {
+    if !question.bins.is_empty() {
         return bins_sentence(question, response);
     }
     let n = |wanted| verdicts(question, response).filter(|(.., verdict)| *verdict == wanted).count() as u32;

@@ -43,11 +43,6 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Whether its choices go into bins.
-    pub fn has_bins(self) -> bool {
-        matches!(self, Self::Sort | Self::Draw)
-    }
-
     /// Whether it asks for rows of the stack, and so is drawn as the stack itself.
     pub fn has_rows(self) -> bool {
         self == Self::Draw
