@@ -5,7 +5,9 @@ import { isOurs, loadMyProgress, loadOwnPack, worksheet } from './files.js';
 import { notice } from './notice.js';
 import { later, questions, sheet, wasm } from './parts.js';
 
-const idle = () => new Promise((go) => (window.requestIdleCallback ?? setTimeout)(go));
+// A page that moves all the time is never idle, so there is an end to waiting for it.
+const idle = () =>
+  new Promise((go) => (window.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go)));
 
 // On its way before the first element is; whoever needs it hears of a failure.
 wasm().catch(() => {});

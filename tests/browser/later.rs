@@ -1,6 +1,7 @@
 //! What comes after the first screen: exploring does without it, and whoever asks for it early or in vain gets it.
 
 use crate::{
+    host_page::with_body,
     page::Page,
     server::{Gate, Site},
 };
@@ -48,4 +49,17 @@ async fn a_later_file_that_does_not_load_is_said_once_and_can_be_asked_for_again
         page.wait("root.querySelector('.srm-options')").await;
         page.quit().await;
     }
+}
+
+#[tokio::test]
+async fn on_a_page_that_is_never_idle_house_and_quiz_come_all_the_same() {
+    // Each frame takes longer than a frame may.
+    let busy = "<script>(function turn() {
+        for (const end = performance.now() + 40; performance.now() < end;);
+        requestAnimationFrame(turn);
+    })()</script>";
+    let page = with_body(&format!("{busy}<shared-responsibility></shared-responsibility>")).await;
+    page.press("Check yourself").await;
+    page.wait("root.querySelector('.srm-options')").await;
+    page.quit().await;
 }

@@ -59,7 +59,8 @@ const ROUNDS: &str = "const done = arguments[0], widget = document.querySelector
             other.remove();
             await turn();
         }
-        done();
+        // Until then the removed ones wait to fetch what comes when the page is idle.
+        requestIdleCallback(done);
     })();";
 
 #[tokio::test]
