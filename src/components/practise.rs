@@ -39,9 +39,9 @@ fn what_happened(pack: &Pack, asked: &Asked) -> String {
         return String::from("No answer.");
     }
     let slips = Slips::of(question, response);
-    let slipped = || slipped(question, response).map(|(choice, _)| choice);
-    let is_on = |idx| slipped().any(|choice| layer(question, choice) == Some(idx));
-    let is_with = |idx| slipped().any(|choice| Pack::choice_service(question, choice) == Some(idx));
+    let slipped = slipped(question, response);
+    let is_on = |idx| slipped.iter().any(|(choice, _)| layer(question, choice) == Some(idx));
+    let is_with = |idx| slipped.iter().any(|(choice, _)| Pack::choice_service(question, choice) == Some(idx));
     let layers: Vec<u32> = (0..pack.layers.len() as u32).filter(|&idx| is_on(idx)).collect();
     let services: Vec<u32> = (0..pack.services.len() as u32).filter(|&idx| is_with(idx)).collect();
     let it = if layers.len() > 1 { "them" } else { "it" };

@@ -5,11 +5,11 @@ use super::{
     words::{capitalized, number},
 };
 use crate::{
-    content::{Choice, Kind, Owner, Question, Trap},
+    content::{Choice, Kind, Owner, Question},
     session::{
         response::{Confidence, Response},
         score::{Judgement, Verdict, points, verdicts},
-        slip::{Slip, slip},
+        slip::{Slip, Slips, slip},
     },
 };
 use std::borrow::Cow;
@@ -131,7 +131,7 @@ pub fn judgement_sentence(question: &Question, response: Response) -> Option<Str
     let (whose, left, taken) = match question.asks {
         Some(Owner::Customer) => ("your", "left to AWS", "took on"),
         Some(Owner::Provider) => ("AWS’s", "kept for yourself", "left to AWS"),
-        _ => return trap_sentence(question),
+        _ => return trap_sentence(question, response).map(String::from),
     };
     let tasks = if n_found + n_missed == 1 { "task" } else { "tasks" };
     Some(capitalized(&format!(
@@ -164,11 +164,9 @@ fn bins_sentence(question: &Question, response: Response) -> Option<String> {
     })
 }
 
-fn trap_sentence(question: &Question) -> Option<String> {
-    question.trap.filter(|_| question.kind != Kind::Multiple).map(|trap| {
-        String::from(match trap {
-            Trap::OverTrust => "This leaves to AWS what is yours.",
-            Trap::OverClaim => "This takes on what is AWS’s.",
-        })
+fn trap_sentence(question: &Question, response: Response) -> Option<&'static str> {
+    Some(match Slips::of(question, response).direction()? {
+        Slip::LeftToProvider => "This leaves to AWS what is yours.",
+        Slip::TakenOn => "This takes on what is AWS’s.",
     })
 }

@@ -19,8 +19,6 @@ pub struct Question {
     pub layers: Vec<u32>,
     /// Indexes into [`super::Pack::services`].
     pub services: Vec<u32>,
-    /// What a wrong answer shows, where that is one thing.
-    pub trap: Option<Trap>,
     pub sources: Vec<u32>,
     /// Where each choice can be put; empty where choices are only ticked or not.
     pub bins: Vec<Bin>,
@@ -58,7 +56,7 @@ pub struct Bin {
     pub owner: Option<Owner>,
 }
 
-/// What a wrong answer shows.
+/// What a wrong answer can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trap {
     /// A task of the customer was left to the provider.
@@ -79,6 +77,8 @@ pub struct Choice {
     pub place: u32,
     /// Every place that counts as right, a bit for each; a line through a shared row can be drawn on either side.
     pub accept: u32,
+    /// What it shows to judge the choice wrongly, where neither the question's side nor the bins tell.
+    pub trap: Option<Trap>,
     pub reason: Text,
     /// The layer the choice is about, where it is about one.
     pub layer: Option<u32>,

@@ -304,7 +304,7 @@ pub enum Kind {
     Draw,
 }
 
-/// What a wrong answer usually shows.
+/// What a wrong answer can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trap {
@@ -337,7 +337,6 @@ pub struct Question {
     pub difficulty: u32,
     pub layers: Vec<String>,
     pub services: Vec<String>,
-    pub traps: Vec<Trap>,
     pub sources: Vec<String>,
     /// For authors.
     #[serde(default)]
@@ -362,6 +361,9 @@ pub struct Choice {
     pub id: String,
     pub text: String,
     pub correct: bool,
+    /// What it shows to judge this choice wrongly, where that is a trap and `asks` does not say it.
+    #[serde(default)]
+    pub trap: Option<Trap>,
     pub reason: String,
     /// The layer that the choice is about, where it is about one.
     #[serde(default)]

@@ -15,7 +15,7 @@ pub enum Slip {
     TakenOn,
 }
 
-/// The direction of a slip on a choice, where the question says enough to tell.
+/// The direction of a slip on a choice, where the pack says enough to tell.
 pub fn slip(question: &Question, choice: &Choice, place: u32) -> Option<Slip> {
     let verdict = Verdict::of(question, choice, place);
     match (question.asks, verdict) {
@@ -25,7 +25,7 @@ pub fn slip(question: &Question, choice: &Choice, place: u32) -> Option<Slip> {
             Some(Slip::LeftToProvider)
         }
         (Some(Owner::Customer), Verdict::Wrong) | (Some(Owner::Provider), Verdict::Missed) => Some(Slip::TakenOn),
-        _ => question.trap.map(|trap| match trap {
+        _ => choice.trap.map(|trap| match trap {
             Trap::OverTrust => Slip::LeftToProvider,
             Trap::OverClaim => Slip::TakenOn,
         }),
@@ -41,15 +41,20 @@ pub fn layer(question: &Question, choice: &Choice) -> Option<u32> {
 }
 
 /// The choices on which an answer slipped, with the direction. Where several are correct each wrong judgement counts;
-/// where one is, the question counts once, by the choice that was missed. Who says nothing slips nowhere.
-pub fn slipped(question: &Question, response: Response) -> impl Iterator<Item = (&Choice, Option<Slip>)> {
-    verdicts(question, response)
-        .filter(move |(.., verdict)| match question.kind {
-            _ if response == Response::NONE => false,
-            Kind::Multiple | Kind::Sort | Kind::Draw => !verdict.is_right(),
-            Kind::Single | Kind::TrueFalse => *verdict == Verdict::Missed,
-        })
-        .map(|(choice, place, _)| (choice, slip(question, choice, place)))
+/// where one is, the question counts once: the choice that was missed, in the direction of the one chosen instead. Who
+/// says nothing slips nowhere.
+pub fn slipped(question: &Question, response: Response) -> Vec<(&Choice, Option<Slip>)> {
+    if response == Response::NONE {
+        return Vec::new();
+    }
+    let misjudged = verdicts(question, response).filter(|(.., verdict)| !verdict.is_right());
+    let mut slips: Vec<_> = misjudged.map(|(choice, place, _)| (choice, slip(question, choice, place))).collect();
+    if matches!(question.kind, Kind::Single | Kind::TrueFalse) {
+        let direction = slips.iter().find_map(|(_, slip)| *slip);
+        slips.retain(|(choice, _)| choice.place > 0);
+        slips.iter_mut().for_each(|(_, slip)| *slip = direction);
+    }
+    slips
 }
 
 /// Which way the bin chosen lies from the one where the choice belongs, where both are sides of the model.
@@ -76,7 +81,7 @@ impl Slips {
     /// The slips of one answer.
     pub fn of(question: &Question, response: Response) -> Self {
         let mut slips = Self::default();
-        slipped(question, response).for_each(|(_, slip)| slips.add(slip));
+        slipped(question, response).into_iter().for_each(|(_, slip)| slips.add(slip));
         slips
     }
 

@@ -22,11 +22,11 @@ fn with_other_answers(pack: &Pack) -> Pack {
 fn other_answers(question: &Question) -> Question {
     let mut other = question.clone();
     other.asks = question.asks.map(|owner| if owner == Owner::Customer { Owner::Provider } else { Owner::Customer });
-    other.trap = if question.trap == Some(Trap::OverTrust) { Some(Trap::OverClaim) } else { Some(Trap::OverTrust) };
     let n = question.choices.len();
     for (at, choice) in other.choices.iter_mut().enumerate() {
         let next = &question.choices[(at + 1) % n];
         choice.reason = next.reason.clone();
+        choice.trap = if choice.trap == Some(Trap::OverTrust) { Some(Trap::OverClaim) } else { Some(Trap::OverTrust) };
         if question.bins.is_empty() {
             (choice.place, choice.accept) = (next.place, next.accept);
         } else {

@@ -26,7 +26,7 @@ fn ample_json() -> Value {
         let layers = if (1..=3).contains(&n) { vec!["data", "system", "code"] } else { vec!["data", "building"] };
         let question = json!({
             "id": format!("{kind}-{n}"), "kind": kind, "prompt": "Whose is it?", "difficulty": 1, "layers": layers,
-            "services": [if n == 0 { "storage" } else { "server" }], "traps": [], "sources": ["model"],
+            "services": [if n == 0 { "storage" } else { "server" }], "sources": ["model"],
             "choices": choices.collect::<Value>(),
         });
         pack["quiz"]["questions"].as_array_mut().expect("a list").push(question);

@@ -2,7 +2,7 @@
 
 use crate::{
     markup::words,
-    packs::{Act, NOW, answer_right, answer_wrong, aws, layer, plan, put, service},
+    packs::{Act, NOW, answer_right, answer_wrong, aws, layer, plan, put, service, tick},
 };
 use shared_responsibility::{
     components::app::{App, AppProps},
@@ -69,7 +69,7 @@ fn a_pattern_is_named_only_where_there_is_one() {
     check_pattern(&[], &Pattern::TooFew, "Every question fully right.");
     check_pattern(&["q-ec2-kernel-fix", "q-s3-public"], &Pattern::TooFew, "1 of 3 fully right");
     check_pattern(
-        &["q-ec2-kernel-fix", "q-ec2-open-ssh", "q-s3-public"],
+        &["q-ec2-kernel-fix", "q-ec2-open-ssh", "q-s3-deleted"],
         &one_way(Slip::LeftToProvider, &[]),
         "you leave to AWS tasks that are yours. That is the risky direction",
     );
@@ -78,7 +78,7 @@ fn a_pattern_is_named_only_where_there_is_one() {
         &one_way(Slip::TakenOn, &[]),
         "you take on tasks that are AWS’s. That costs you work",
     );
-    let both = ["q-ec2-kernel-fix", "q-s3-public", "q-worn-disk", "q-audit-proof"];
+    let both = ["q-ec2-kernel-fix", "q-s3-deleted", "q-worn-disk", "q-audit-proof"];
     check_pattern(&both, &Pattern::BothWays, "Your slips point both ways.");
 }
 
@@ -128,6 +128,19 @@ fn slips_are_counted_by_layer_and_by_service_that_was_asked_and_none_is_lost() {
     let text = words(&html(pack, session));
     assert!(text.contains("Four more slips are about no one layer."), "{text}");
     assert!(text.contains("Seven more slips are about no one service."), "{text}");
+}
+
+#[test]
+fn a_wrong_choice_goes_the_way_that_it_says_itself() {
+    let pack = aws();
+    let slips_of = |choice| {
+        let session = run_of(&pack, Mode::Practice, &["q-rds-encryption"]).act(&pack, &tick(choice));
+        score(&pack, &session.act(&pack, &Action::Check)).slips
+    };
+    // AWS has encrypted it anyway; you install a program on its server; you change one setting.
+    assert_eq!(slips_of(0), Slips { left_to_provider: 1, ..Slips::default() });
+    assert_eq!(slips_of(1), Slips { taken_on: 1, ..Slips::default() });
+    assert_eq!(slips_of(3), Slips { other: 1, ..Slips::default() });
 }
 
 #[test]

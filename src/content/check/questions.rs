@@ -69,11 +69,6 @@ pub(super) fn check(
             early: question.early,
             layers,
             services,
-            trap: match question.traps[..] {
-                [schema::Trap::OverTrust] => Some(content::Trap::OverTrust),
-                [schema::Trap::OverClaim] => Some(content::Trap::OverClaim),
-                _ => None,
-            },
             sources,
             bins,
             choices,
@@ -90,6 +85,13 @@ fn kind(kind: Kind) -> content::Kind {
         Kind::TrueFalse => content::Kind::TrueFalse,
         Kind::Sort => content::Kind::Sort,
         Kind::Draw => content::Kind::Draw,
+    }
+}
+
+fn trap(trap: schema::Trap) -> content::Trap {
+    match trap {
+        schema::Trap::OverTrust => content::Trap::OverTrust,
+        schema::Trap::OverClaim => content::Trap::OverClaim,
     }
 }
 
@@ -151,11 +153,17 @@ fn check_choices(
                 format!("is {is}, but the question asks for “{asks}” and the matrix gives {layer} with {service} to “{found}”"),
             );
         }
+        if choice.trap.is_some() && question.asks.is_some() {
+            report.add(format!("{path}.trap"), "is told by “asks” already: remove it");
+        } else if choice.trap.is_some() && choice.correct && question.kind != Kind::Multiple {
+            report.add(format!("{path}.trap"), "is on the right choice: the one that is chosen instead shows it");
+        }
         choices.push(content::Choice {
             id: choice.id.clone(),
             text: choice.text.clone(),
             place: choice.correct.into(),
             accept: 1 << u32::from(choice.correct),
+            trap: choice.trap.map(trap),
             reason: mark(&choice.reason),
             layer,
             service,

@@ -29,17 +29,19 @@ fn check_layers(path: &str, question: &Question, stack: &StackFile, report: &mut
 
 /// A task can only be left to the provider where the customer has a part, and the other way round.
 fn check_traps(path: &str, question: &Question, stack: &StackFile, report: &mut Report) {
-    let owners: Vec<Owner> = question.layers.iter().flat_map(|layer| owners(stack, question, layer)).collect();
-    for (idx, trap) in question.traps.iter().enumerate() {
+    for (idx, choice) in question.choices.iter().enumerate() {
+        let Some(trap) = choice.trap else { continue };
+        let layers = question.layers.iter().chain(&choice.layer);
+        let owners: Vec<Owner> = layers.flat_map(|layer| owners(stack, question, layer)).collect();
         let (name, needed) = match trap {
             Trap::OverTrust => ("over-trust", Owner::Customer),
             Trap::OverClaim => ("over-claim", Owner::Provider),
         };
         if !owners.is_empty() && !owners.iter().any(|owner| [needed, Owner::Shared].contains(owner)) {
             report.add(
-                format!("{path}.traps[{idx}]"),
+                format!("{path}.choices[{idx}].trap"),
                 format!(
-                    "is “{name}”, but in none of its layers has the {} a part: take it out or look at the layers",
+                    "is “{name}”, but in no layer that it or its question names has the {} a part: take it out or look at the layers",
                     word(needed)
                 ),
             );
