@@ -174,15 +174,31 @@ impl Page {
         }
     }
 
-    /// Nothing is wider than the page, and nothing of the widget wider than its element.
+    /// Nothing is wider than the page, nothing of the widget wider than its element, and no word stands letter below letter.
     pub async fn fits(&self, screen: &str) {
-        let overflow = self
-            .js("return [document.documentElement.scrollWidth, innerWidth, [...root.querySelectorAll('.srm *')].filter(e =>
-                    e.getBoundingClientRect().right > root.host.getBoundingClientRect().right + 1
-                    && !e.closest('.srm-sr')).map(e => e.outerHTML.slice(0, 80)).slice(0, 3)]")
+        let found = self
+            .js("const all = [...root.querySelectorAll('.srm *')].filter(it => !it.closest('.srm-sr'));
+                const end = root.host.getBoundingClientRect().right + 1;
+                const n_lines = it => {
+                    const range = document.createRange();
+                    range.selectNodeContents(it);
+                    return range.getClientRects().length;
+                };
+                // One that is a pixel wide is for screen readers.
+                const is_squeezed = it => !it.children.length && it.getBoundingClientRect().width > 1
+                    && n_lines(it) > Math.max(2, it.textContent.length / 2);
+                const name = it => it.outerHTML.slice(0, 80);
+                return [
+                    document.documentElement.scrollWidth > innerWidth,
+                    all.filter(it => it.getBoundingClientRect().right > end).map(name).slice(0, 3),
+                    all.filter(is_squeezed).map(name).slice(0, 3),
+                ]")
             .await;
-        assert!(overflow[0].as_u64() <= overflow[1].as_u64(), "{screen}: the page is {overflow}");
-        assert_eq!(overflow[2], json!([]), "{screen}");
+        assert_eq!(
+            found,
+            json!([false, [], []]),
+            "{screen}: does the page overflow, what is too wide, what is squeezed"
+        );
     }
 
     /// A command of the DevTools protocol, which is Chromium's alone; so is what is built on it below.
