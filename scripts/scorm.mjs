@@ -17,8 +17,11 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 // --- What is asked for ------------------------------------------------------------------------------------------
 
-const [pass, ...words] = process.argv.slice(2);
-if (!(pass > 0 && pass <= 100)) fail(`PASS=${pass} is no pass mark: it takes a percentage from 1 to 100.`);
+const [percent, ...words] = process.argv.slice(2);
+const pass = Number(percent);
+if (!(Number.isInteger(pass) && pass > 0 && pass <= 100)) {
+  fail(`PASS=${percent} is no pass mark: it takes a whole percentage from 1 to 100.`);
+}
 const packFile = words[0]?.endsWith('.json') ? words.shift() : undefined;
 if (packFile && !existsSync(packFile)) fail(`there is no pack ${packFile}.`);
 const pack = JSON.parse(readFileSync(packFile ?? 'content/aws/quiz.json', 'utf8'));
@@ -26,11 +29,12 @@ const { questions } = packFile ? (pack.quiz ?? { questions: [] }) : pack;
 if (questions.length === 0) fail(`${packFile} has no questions, so nothing would complete it.`);
 
 const known = JSON.parse(readFileSync('src/host/custom-elements.json', 'utf8')).modules[0].declarations[0].attributes;
-const attributes = new Map([['storage', 'none'], ['questions', '10']]);
+const attributes = new Map([['storage', 'none'], ['questions', '10'], ['pass-mark', pass]]);
 for (const word of words) {
   const [name, ...value] = word.split('=');
-  // What the package decides itself, and what would leave nothing to complete.
-  if (!known.some((it) => it.name === name) || ['storage', 'storage-key', 'src', 'deep-links', 'no-quiz'].includes(name)) {
+  // What the package or PASS decides, and what would leave nothing to complete.
+  const decided = ['storage', 'storage-key', 'src', 'deep-links', 'pass-mark', 'no-quiz'];
+  if (!known.some((it) => it.name === name) || decided.includes(name)) {
     fail(`the attribute ${name} is none that a package can have.`);
   }
   attributes.set(name, value.join('='));
@@ -45,7 +49,6 @@ if (packFile) attributes.set('src', 'pack.json');
 
 const asMarkup = [...attributes].map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
 const page = readFileSync('src/host/scorm/index.html', 'utf8')
-  .replace('<html', `<html data-pass-mark="${pass}"`)
   .replace('<shared-responsibility', `<shared-responsibility${asMarkup}`);
 const files = {
   'index.html': strToU8(page),

@@ -18,6 +18,7 @@ pub mod locator;
 pub mod mini_stack;
 pub mod my_progress;
 pub mod owner;
+pub mod pass_mark;
 pub mod practise;
 pub mod question;
 pub mod quiz;

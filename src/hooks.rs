@@ -9,6 +9,7 @@ use crate::{
         Action, Session,
         event::{SessionEvent, events_between},
         focus::Focus,
+        quiz::Plan,
     },
 };
 use std::{cell::RefCell, rc::Rc};
@@ -57,11 +58,12 @@ impl Reducible for SessionState {
     }
 }
 
-/// Runs a session. `root` is the element to search for what takes the focus; `onchange` hears of each new session,
-/// `onevent` of what the learner did.
+/// Runs a session. `plan` is what the page asks for now, `root` the element to search for what takes the focus;
+/// `onchange` hears of each new session, `onevent` of what the learner did.
 #[hook]
 pub fn use_session(
     pack: &Rc<Pack>,
+    plan: Plan,
     start: &Session,
     root: &NodeRef,
     onchange: &Callback<Session>,
@@ -83,7 +85,8 @@ pub fn use_session(
             let before = reported.replace(now.session.clone());
             onchange.emit(now.session.clone());
             if now.by_learner {
-                events_between(&now.pack, &before, &now.session).into_iter().for_each(|event| onevent.emit(event));
+                let events = events_between(&now.pack, plan, &before, &now.session);
+                events.into_iter().for_each(|event| onevent.emit(event));
             }
             if let Some(focus) = now.focus {
                 move_focus(&root, &now.pack, focus);

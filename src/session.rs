@@ -8,6 +8,7 @@ pub mod explore;
 pub mod focus;
 pub mod fsrs;
 pub mod line_drawn;
+pub mod pass;
 pub mod pattern;
 mod pick;
 pub mod progress;

@@ -25,7 +25,7 @@ pub struct AppProps {
     #[prop_or(AttrValue::Static("srm"))]
     pub instance: AttrValue,
     /// What the first set of questions is.
-    #[prop_or(Plan { seed: 0, n_questions: 10, mode: Mode::Practice })]
+    #[prop_or(Plan { n_questions: 10, ..Plan::default() })]
     pub plan: Plan,
     /// Whether the learner is asked how sure he or she is.
     #[prop_or(true)]
@@ -69,7 +69,7 @@ pub struct AppProps {
 pub fn App(props: &AppProps) -> Html {
     let AppProps { pack, instance, plan, level, .. } = props;
     let root = use_node_ref();
-    let state = use_session(pack, &props.start, &root, &props.onchange, &props.onevent);
+    let state = use_session(pack, *plan, &props.start, &root, &props.onchange, &props.onevent);
     let note_line = use_sliding_line(&root, state.session.service_idx);
     let act_as = |by_learner| {
         let (dispatcher, note_line) = (state.dispatcher(), note_line.clone());

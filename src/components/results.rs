@@ -2,6 +2,7 @@
 
 use super::{
     belief_map::{by_layer, by_service},
+    pass_mark::pass_mark,
     practise::practise,
     review::review,
     words::{aria_level, capitalized, number},
@@ -10,6 +11,7 @@ use crate::{
     content::Pack,
     session::{
         Action,
+        pass::Pass,
         pattern::Pattern,
         quiz::{Mode, Plan, Run},
         score::Score,
@@ -32,7 +34,7 @@ pub fn results(pack: &Pack, level: u8, instance: &str, run: &Run, plan: Plan, ac
     let (first, last) = if exam { (every_question, beliefs) } else { (beliefs, every_question) };
     html! {
         <div key="results" class="srm-results" part="results" data-mode={run.mode.id()}>
-            { total(pack, level, run, &score) }
+            { total(pack, level, run, &score, Pass::of(pack, plan, &score).filter(|_| exam)) }
             { first }
             if !score.missed.is_empty() {
                 { practise(pack, level, run, &score) }
@@ -43,7 +45,7 @@ pub fn results(pack: &Pack, level: u8, instance: &str, run: &Run, plan: Plan, ac
     }
 }
 
-fn total(pack: &Pack, level: u8, run: &Run, score: &Score) -> Html {
+fn total(pack: &Pack, level: u8, run: &Run, score: &Score, pass: Option<Pass>) -> Html {
     let (judged_right, of) = score.points;
     html! {
         <div class="srm-total">
@@ -54,6 +56,9 @@ fn total(pack: &Pack, level: u8, run: &Run, score: &Score) -> Html {
             // Where each question is worth one, this would say the same again.
             if of != score.n_asked {
                 <p class="srm-points">{ format!("Option by option: {judged_right} of {of} judged right.") }</p>
+            }
+            if let Some(pass) = pass {
+                { pass_mark(score, pass) }
             }
             { unanswered(score.n_unanswered) }
             { pattern(pack, run, score) }

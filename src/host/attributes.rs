@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Every attribute of the element.
-pub const ATTRIBUTES: [&str; 16] = [
+pub const ATTRIBUTES: [&str; 17] = [
     "service",
     "lens",
     "view",
@@ -18,6 +18,7 @@ pub const ATTRIBUTES: [&str; 16] = [
     "questions",
     "seed",
     "mode",
+    "pass-mark",
     "no-confidence",
     "heading-level",
     "no-quiz",
@@ -40,6 +41,8 @@ pub struct Settings {
     pub seed: Option<u32>,
     /// `mode`: whether feedback comes after each question or after the last.
     pub mode: Mode,
+    /// `pass-mark`: the percent of the questions that passes.
+    pub pass_mark: Option<u32>,
     /// `no-confidence`: nobody is asked how sure they are.
     pub no_confidence: bool,
     /// `no-quiz`: only the stack.
@@ -70,6 +73,7 @@ impl Settings {
         };
         let n_questions = number("questions", 1, 1000).unwrap_or(N_QUESTIONS);
         let seed = number("seed", 0, u32::MAX);
+        let pass_mark = number("pass-mark", 1, 100);
         let heading_level = number("heading-level", 1, 4).unwrap_or(2) as u8;
         for (name, known) in
             [("storage", ["local", "none"]), ("theme", ["light", "dark"]), ("mode", Mode::ALL.map(Mode::id))]
@@ -82,6 +86,7 @@ impl Settings {
             n_questions,
             seed,
             mode: if get("mode").as_deref() == Some(Mode::Exam.id()) { Mode::Exam } else { Mode::Practice },
+            pass_mark,
             no_confidence: get("no-confidence").is_some(),
             no_quiz: get("no-quiz").is_some(),
             no_explore: get("no-explore").is_some(),
@@ -95,7 +100,8 @@ impl Settings {
 
     /// The set that they ask for, with this seed where they name none.
     pub fn plan(&self, seed: u32) -> Plan {
-        Plan { seed: self.seed.unwrap_or(seed), n_questions: self.n_questions, mode: self.mode }
+        let Self { n_questions, mode, pass_mark, .. } = *self;
+        Plan { seed: self.seed.unwrap_or(seed), n_questions, mode, pass_mark }
     }
 }
 

@@ -13,7 +13,7 @@ const idle = () =>
 wasm().catch(() => {});
 
 const texts = ['service', 'lens', 'view', 'layer', 'theme', 'mode', 'storage', 'storage-key'];
-const numbers = ['questions', 'seed', 'heading-level'];
+const numbers = ['questions', 'seed', 'pass-mark', 'heading-level'];
 const flags = ['no-quiz', 'no-explore', 'no-confidence', 'deep-links'];
 
 const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());

@@ -40,10 +40,12 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
             let detail = answered(detail, pack, asked).value("seed", &seed.into());
             dispatch(host, "srm-answered", detail);
         }
-        SessionEvent::Completed { score: ref total, ref questions, mode, seconds, seed } => {
+        SessionEvent::Completed { score: ref total, pass, ref questions, mode, seconds, seed } => {
             let detail = detail
                 .value("score", &score((total.n_right, total.n_asked)))
                 .value("points", &score(total.points))
+                .value("success", &pass.map(|pass| pass.is_passed).into())
+                .value("passMark", &pass.map(|pass| pass.percent).into())
                 .value("questions", &list(questions.iter().map(|&idx| pack.questions()[idx as usize].id.as_str())))
                 .text("mode", mode.id())
                 .value("seconds", &seconds.into())

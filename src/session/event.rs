@@ -2,7 +2,8 @@
 
 use super::{
     Lens, Session,
-    quiz::{Asked, Mode},
+    pass::Pass,
+    quiz::{Asked, Mode, Plan},
     score::Score,
 };
 use crate::content::Pack;
@@ -28,6 +29,8 @@ pub enum SessionEvent {
     /// The last question of a set was checked.
     Completed {
         score: Score,
+        /// Where there is a pass mark and the set is a full one.
+        pass: Option<Pass>,
         /// Indexes of the questions, in the order asked.
         questions: Vec<u32>,
         mode: Mode,
@@ -37,8 +40,9 @@ pub enum SessionEvent {
     },
 }
 
-/// The events between two sessions, in the order in which they are told.
-pub fn events_between(pack: &Pack, before: &Session, after: &Session) -> Vec<SessionEvent> {
+/// The events between two sessions, in the order in which they are told. The plan says what a full set is and what
+/// passes.
+pub fn events_between(pack: &Pack, plan: Plan, before: &Session, after: &Session) -> Vec<SessionEvent> {
     let mut events = Vec::new();
     let service_idx = after.service_idx;
     if before.service_idx != service_idx {
@@ -61,8 +65,10 @@ pub fn events_between(pack: &Pack, before: &Session, after: &Session) -> Vec<Ses
             }
         }
         if run.is_finished() && !was.is_finished() {
+            let score = Score::of(pack, run);
             events.push(SessionEvent::Completed {
-                score: Score::of(pack, run),
+                pass: Pass::of(pack, plan, &score),
+                score,
                 questions: run.asked.iter().map(|asked| asked.question_idx).collect(),
                 mode: run.mode,
                 seconds: run.asked.iter().fold(0, |sum: u32, asked| sum.saturating_add(asked.seconds)),

@@ -17,6 +17,8 @@ pub struct Plan {
     /// At most so many.
     pub n_questions: u32,
     pub mode: Mode,
+    /// The percent of the questions that have to be fully right, where that matters.
+    pub pass_mark: Option<u32>,
 }
 
 /// When the learner gets feedback.

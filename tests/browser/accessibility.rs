@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use shared_responsibility::{
     content::Kind,
     default_pack::default_pack,
-    session::quiz::{Mode, Plan, Run},
+    session::quiz::{Plan, Run},
 };
 use std::fs;
 
@@ -90,7 +90,7 @@ async fn the_picture_of_aws_is_clean() {
 fn seed_of_all_kinds() -> u32 {
     let pack = default_pack().expect("it decodes");
     let holds_all = |seed| {
-        let run = Run::new(&pack, Plan { seed, n_questions: 10, mode: Mode::Practice }, 0).expect("a set");
+        let run = Run::new(&pack, Plan { seed, n_questions: 10, ..Plan::default() }, 0).expect("a set");
         let asked: Vec<_> = run.asked.iter().map(|asked| asked.question(&pack)).collect();
         let kinds = [Kind::Single, Kind::Multiple, Kind::TrueFalse, Kind::Sort, Kind::Draw];
         kinds.iter().all(|kind| asked.iter().any(|question| question.kind == *kind))

@@ -43,6 +43,10 @@ async fn texts(page: &Page, selector: &str) -> Value {
 async fn an_exam_from_its_start_to_every_reason() {
     let page = Page::open().await;
     page.width(900).await;
+    page.js(
+        "root.host.passMark = 30; root.host.addEventListener('srm-completed', ({ detail }) => window.told = detail)",
+    )
+    .await;
     start(&page, 4).await;
     page.see(".srm-exam", "Feedback on every answer comes at the end.").await;
     page.see(".srm-fig figcaption", "Owners are hidden until the end.").await;
@@ -59,6 +63,8 @@ async fn an_exam_from_its_start_to_every_reason() {
     page.focused(".srm-results h3").await;
     page.see(".srm-big", "1").await;
     page.see(".srm-total", "One question has no answer; it counts as not right.").await;
+    page.see(".srm-total", "You did not pass. The pass mark is 2.").await;
+    assert_eq!(page.js("return [told.success, told.passMark]").await, json!([false, 30]));
     let outcomes = texts(&page, ".srm-outcome").await;
     assert_eq!((&outcomes[1], &outcomes[3]), (&json!("Right"), &json!("No answer")));
     assert!(outcomes[0] != "Right" && outcomes[2] != "Right", "{outcomes}");
@@ -99,6 +105,7 @@ async fn the_results_are_printed_with_every_reason() {
 #[tokio::test]
 async fn an_exam_and_its_results_are_clean() {
     let page = page_with_axe().await;
+    page.js("root.host.passMark = 75").await;
     start(&page, 8).await;
     check(&page, "an exam's question").await;
     finish(&page, 8).await;

@@ -5,7 +5,7 @@ use serde_json::Value;
 use shared_responsibility::{
     content::{Choice, Pack, Question},
     default_pack::default_pack,
-    session::quiz::{Mode, Plan, Run},
+    session::quiz::{Plan, Run},
 };
 
 /// The question on show.
@@ -55,7 +55,7 @@ pub async fn answer(page: &Page, right: bool) {
 pub async fn quiz_on(engine: Engine, question: &str) -> Page {
     let pack = default_pack().expect("it decodes");
     let first = |seed| {
-        let plan = Plan { seed, n_questions: 3, mode: Mode::Practice };
+        let plan = Plan { seed, n_questions: 3, ..Plan::default() };
         Run::new(&pack, plan, 0).is_some_and(|run| run.question(&pack).id == question)
     };
     let seed = (0..).find(|&seed| first(seed)).expect("a seed");

@@ -30,6 +30,7 @@ fn good_values_are_obeyed() {
         &[
             ("questions", "5"),
             ("seed", "7"),
+            ("pass-mark", "75"),
             ("storage", "none"),
             ("heading-level", "3"),
             ("no-quiz", ""),
@@ -37,6 +38,7 @@ fn good_values_are_obeyed() {
         ],
         |settings| {
             assert_eq!((settings.n_questions, settings.seed, settings.keep), (5, Some(7), false));
+            assert_eq!(settings.plan(1).pass_mark, Some(75));
             assert_eq!((settings.heading_level, settings.no_quiz, settings.no_explore), (3, true, false));
         },
         &[],
@@ -46,10 +48,11 @@ fn good_values_are_obeyed() {
 #[test]
 fn wrong_values_are_ignored_and_named() {
     check(
-        &[("questions", "many"), ("storage", "cloud")],
-        |settings| assert_eq!((settings.n_questions, settings.keep), (10, true)),
+        &[("questions", "many"), ("storage", "cloud"), ("pass-mark", "0")],
+        |settings| assert_eq!((settings.n_questions, settings.keep, settings.pass_mark), (10, true, None)),
         &[
             "shared-responsibility: the attribute questions=\"many\" is ignored; it takes a whole number from 1 to 1000.",
+            "shared-responsibility: the attribute pass-mark=\"0\" is ignored; it takes a whole number from 1 to 100.",
             "shared-responsibility: the attribute storage=\"cloud\" is ignored; it takes local or none.",
         ],
     );

@@ -9,7 +9,7 @@ use shared_responsibility::session::{
 #[track_caller]
 fn check(before: &Session, action: &Action, expect: &[SessionEvent]) -> Session {
     let after = before.act(&minimal(), action);
-    assert_eq!(events_between(&minimal(), before, &after), expect);
+    assert_eq!(events_between(&minimal(), plan(1, 5), before, &after), expect);
     after
 }
 
@@ -33,7 +33,7 @@ fn each_answer_is_told_once_and_the_last_completes_the_set() {
     let mut session = after(&pack, &[start(1)]);
     for last in [false, false, false, false, true] {
         let checked = answer_right(&pack, session.clone());
-        let names: Vec<bool> = events_between(&pack, &session, &checked)
+        let names: Vec<bool> = events_between(&pack, plan(1, 5), &session, &checked)
             .iter()
             .map(|event| matches!(event, SessionEvent::Completed { score, .. } if (score.n_right, score.n_asked) == (5, 5)))
             .collect();

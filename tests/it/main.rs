@@ -15,6 +15,7 @@ mod lint;
 mod manifest;
 mod markup;
 mod packs;
+mod pass;
 mod progress;
 mod progress_copies;
 mod quiz;

@@ -3,10 +3,7 @@
 use serde_json::Value;
 use shared_responsibility::{
     content::{Choice, Pack, check},
-    session::{
-        Action, Screen, Session,
-        quiz::{Mode, Plan},
-    },
+    session::{Action, Screen, Session, quiz::Plan},
 };
 use std::{
     collections::BTreeMap,
@@ -100,7 +97,7 @@ pub fn start(seed: u32) -> Action {
 
 /// A set with feedback after each question.
 pub fn plan(seed: u32, n_questions: u32) -> Plan {
-    Plan { seed, n_questions, mode: Mode::Practice }
+    Plan { seed, n_questions, ..Plan::default() }
 }
 
 pub fn tick(choice_idx: u32) -> Action {

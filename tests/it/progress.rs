@@ -6,7 +6,7 @@ use shared_responsibility::{
     session::{
         Action, Lens, Screen, Session,
         progress::{Progress, VERSION},
-        quiz::{Mode, Plan},
+        quiz::Plan,
         response::{Answer, Confidence, Response},
     },
 };
@@ -167,7 +167,7 @@ fn other_versions_and_rubbish_are_no_progress_and_never_panic() {
 fn a_run_through_every_question_fits_what_scorm_1_2_keeps() {
     let pack = aws();
     let n_questions = pack.questions().len() as u32;
-    let plan = Plan { seed: 1, n_questions, mode: Mode::Practice };
+    let plan = Plan { seed: 1, n_questions, ..Plan::default() };
     let mut session = after(&pack, &[Action::OpenLayer(2), Action::Quiz(plan)]);
     while session.screen == Screen::Quiz {
         let sure = session.act(&pack, &Action::Feel(Confidence::Certain));

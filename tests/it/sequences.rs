@@ -135,7 +135,7 @@ fn check_all(from: Session, n_states: usize) {
 #[track_caller]
 fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
     // Neither panics, whatever happened.
-    let _ = (Focus::after(before, action, after), events_between(pack, before, after));
+    let _ = (Focus::after(before, action, after), events_between(pack, plan(1, 5), before, after));
     assert!((after.service_idx as usize) < pack.services.len(), "{action:?}");
     assert!(after.layer_idx.is_none_or(|idx| (idx as usize) < pack.layers.len()), "{action:?}");
     assert!(after.box_idx.is_none_or(|idx| (idx as usize) < pack.boxes.len()), "{action:?}");

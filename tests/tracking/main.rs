@@ -6,7 +6,7 @@
 use shared_responsibility::{
     content::Kind,
     default_pack::default_pack,
-    session::quiz::{Mode, Plan, Run},
+    session::quiz::{Plan, Run},
 };
 
 #[path = "../browser/engine.rs"]
@@ -30,7 +30,7 @@ mod store;
 fn seed_of_all_kinds() -> u32 {
     let pack = default_pack().expect("it decodes");
     let has_all = |seed: &u32| {
-        let plan = Plan { seed: *seed, n_questions: 10, mode: Mode::Practice };
+        let plan = Plan { seed: *seed, n_questions: 10, ..Plan::default() };
         let asked = Run::new(&pack, plan, 0).expect("a run").asked;
         let has = |kind| asked.iter().any(|asked| asked.question(&pack).kind == kind);
         [Kind::Single, Kind::Multiple, Kind::TrueFalse, Kind::Sort, Kind::Draw].into_iter().all(has)

@@ -21,6 +21,6 @@ fn the_manifest_names_every_file_and_the_pass_mark_of_the_page() {
         let there: BTreeSet<String> = there.map(|name| name.into_string().expect("a name")).collect();
         assert_eq!(there, files.into_iter().map(String::from).collect());
         assert!(manifest.contains(version) && manifest.contains(mark), "{manifest}");
-        assert!(file(package, "index.html").contains("data-pass-mark=\"80\""));
+        assert!(file(package, "index.html").contains(" pass-mark=\"80\""));
     }
 }

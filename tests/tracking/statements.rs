@@ -48,7 +48,7 @@ fn check_pattern(pattern: &Value, definition: &Value) {
 
 #[tokio::test]
 async fn every_kind_of_answer_becomes_a_valid_statement_and_so_does_the_end_of_a_set() {
-    let (page, _store) = page_with_listener(&format!("seed={}", seed_of_all_kinds())).await;
+    let (page, _store) = page_with_listener(&format!("seed={} pass-mark=60", seed_of_all_kinds())).await;
     page.press("Check yourself").await;
     let mut expect = Vec::new();
     for number in 0..10 {
@@ -76,6 +76,7 @@ async fn every_kind_of_answer_becomes_a_valid_statement_and_so_does_the_end_of_a
         assert_eq!(score["raw"] == score["max"], it["result"]["success"] == true, "{it}");
     }
     assert_eq!(completed[0]["result"]["score"], json!({ "raw": 5, "max": 10, "scaled": 0.5 }));
+    assert_eq!(completed[0]["result"]["success"], false);
 
     // The same validator finds each of these faults, which the store would take.
     let faults = [

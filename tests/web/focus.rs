@@ -1,10 +1,7 @@
 //! Effects of a click: what is reported, and where the focus goes.
 
 use crate::mount::mount;
-use shared_responsibility::session::{
-    Action, Screen,
-    quiz::{Mode, Plan},
-};
+use shared_responsibility::session::{Action, Screen, quiz::Plan};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const CHECK_YOURSELF: &str = ".srm-steps button:last-child";
@@ -22,7 +19,7 @@ async fn each_new_session_is_reported() {
 
 #[wasm_bindgen_test]
 async fn nothing_takes_the_focus_at_first_or_when_a_session_is_resumed() {
-    let quiz = Action::Quiz(Plan { seed: 1, n_questions: 3, mode: Mode::Practice });
+    let quiz = Action::Quiz(Plan { seed: 1, n_questions: 3, ..Plan::default() });
     let widget = mount(vec![quiz, Action::Check]).await;
     assert_eq!(widget.sessions.borrow().last().map(|session| session.screen), Some(Screen::Quiz));
     assert!(!widget.has_focus("*"));

@@ -4,10 +4,7 @@ use shared_responsibility::{
     components::app::{App, AppProps},
     content::Pack,
     default_pack::default_pack,
-    session::{
-        Action, Session,
-        quiz::{Mode, Plan},
-    },
+    session::{Action, Session, quiz::Plan},
 };
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
@@ -33,7 +30,7 @@ pub async fn mount(first: Vec<Action>) -> Mounted {
         let sessions = sessions.clone();
         Callback::from(move |session| sessions.borrow_mut().push(session))
     };
-    let plan = Plan { seed: 1, n_questions: 10, mode: Mode::Practice };
+    let plan = Plan { seed: 1, n_questions: 10, ..Plan::default() };
     let props = yew::props!(AppProps { pack: pack.clone(), plan, first: Rc::<[Action]>::from(first), onchange });
     let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();
     flush().await;

@@ -21,7 +21,7 @@ fn what_is_saved_is_loaded() {
 #[wasm_bindgen_test]
 fn progress_is_the_same_when_its_text_is_read() {
     let pack = default_pack().expect("it decodes");
-    let plan = Plan { seed: u32::MAX, n_questions: 40, mode: Mode::Exam };
+    let plan = Plan { seed: u32::MAX, n_questions: 40, mode: Mode::Exam, ..Plan::default() };
     let session = Session::default().apply(&pack, &Action::Quiz(plan), 0);
     let progress = Progress::of(&pack, &session);
     let bytes = progress.to_bytes().expect("bytes");

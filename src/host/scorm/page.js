@@ -77,12 +77,9 @@ const answered = ({ detail }) => {
   commitSoon();
 };
 
-/** The best full set counts; practice of what was missed is shorter, and counts for nothing. */
-const completed = ({ detail: { score, questions } }) => {
-  if (questions.length >= widget.questions && score.scaled >= version.best(get)) {
-    const passMark = version.passMark(get) ?? document.documentElement.dataset.passMark / 100;
-    set(version.score(score, score.scaled >= passMark));
-  }
+/** The best full set counts; practice of what was missed neither passes nor fails, and counts for nothing. */
+const completed = ({ detail: { score, success } }) => {
+  if (success !== undefined && score.scaled >= version.best(get)) set(version.score(score, success));
   commitSoon();
 };
 
@@ -90,6 +87,9 @@ const listen = () => {
   kept = get('cmi.suspend_data');
   // Before the widget starts, so that it starts there.
   if (kept) widget.progress = kept;
+  // The platform's own goes before that of the package; the widget takes none below 1.
+  const passMark = version.passMark(get);
+  if (passMark <= 100) widget.passMark = Math.max(1, Math.round(passMark));
   set(version.begin(get));
 
   widget.addEventListener('srm-answered', answered);

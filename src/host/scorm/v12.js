@@ -18,11 +18,8 @@ const STATUS = 'cmi.core.lesson_status';
 
 export const begin = (get) => (get(STATUS) === 'not attempted' ? [[STATUS, 'incomplete']] : []);
 
-/** From 0 to 1; `undefined` where the platform has none. */
-export const passMark = (get) => {
-  const percent = get('cmi.student_data.mastery_score');
-  return percent === '' ? undefined : Number(percent) / 100;
-};
+/** In percent; not a number where the platform has none. */
+export const passMark = (get) => parseFloat(get('cmi.student_data.mastery_score'));
 
 /** The best score so far, from 0 to 1. */
 export const best = (get) => get('cmi.core.score.raw') / 100;

@@ -18,11 +18,8 @@ const STATUS = 'cmi.completion_status';
 
 export const begin = (get) => (get(STATUS) === 'completed' ? [] : [[STATUS, 'incomplete']]);
 
-/** From 0 to 1; `undefined` where the platform has none. */
-export const passMark = (get) => {
-  const scaled = get('cmi.scaled_passing_score');
-  return scaled === '' ? undefined : Number(scaled);
-};
+/** In percent; not a number where the platform has none. */
+export const passMark = (get) => parseFloat(get('cmi.scaled_passing_score')) * 100;
 
 /** The best score so far, from 0 to 1. */
 export const best = (get) => Number(get('cmi.score.scaled'));
