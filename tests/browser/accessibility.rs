@@ -40,9 +40,14 @@ pub async fn axe(page: &Page) -> Value {
 
 pub async fn page_with_axe() -> Page {
     let page = Page::open().await;
+    load_axe(&page).await;
+    page
+}
+
+/// Puts axe into the page, where it stays until the next one is loaded.
+pub async fn load_axe(page: &Page) {
     let source = fs::read_to_string(std::env::var("AXE").expect("AXE names axe.min.js")).expect("axe is there");
     page.driver.execute(source, vec![]).await.expect("axe loads");
-    page
 }
 
 #[tokio::test]

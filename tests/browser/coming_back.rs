@@ -1,6 +1,7 @@
 //! Coming back: what is due after some days, progress as a file, and two tabs at once.
 
 use crate::{
+    accessibility::{check, load_axe},
     host_page::{LISTEN, nothing_said},
     learner::{answer, question},
     page::Page,
@@ -92,6 +93,23 @@ async fn after_some_days_the_opening_screen_says_what_is_due_and_the_review_asks
     page.press("Explore").await;
     assert_eq!(page.js("return root.querySelector('.srm-due')").await, Value::Null);
     nothing_said(&page).await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn what_is_due_and_my_progress_are_clean() {
+    let page = Page::open().await;
+    page.js("root.host.questions = 4").await;
+    finish_set(&page).await;
+    page.press("Explore").await;
+    days_later(&page, 1).await;
+    page.whole().await;
+    load_axe(&page).await;
+    page.click(".srm-due summary").await;
+    page.see(".srm-due li", "1 day ago").await;
+    page.click(".srm-my-progress > summary").await;
+    page.click(".srm-my-progress details > summary").await;
+    check(&page, "what is due and my progress, opened").await;
     page.quit().await;
 }
 
