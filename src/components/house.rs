@@ -5,10 +5,7 @@ mod drawing;
 mod items;
 mod places;
 
-use super::{
-    owner::{lead_attr, owner_attr},
-    words::number,
-};
+use super::{owner::owner_attr, words::number};
 use crate::content::{Cell, Owner, Pack, scene};
 use drawing::{N_PARTS, Part, Scene};
 use std::fmt::Write;
@@ -49,7 +46,6 @@ pub fn house(pack: &Pack, instance: &str, service_idx: u32, open: Option<u32>) -
                         data-row={(row + 1).to_string()}
                         data-layer={pack.layers[row].id.clone()}
                         data-owner={owner_attr(cell.owner)}
-                        data-lead={lead_attr(cell)}
                         data-open={is_open(row)}
                     >
                         { paint("", path(part, |item| item.body), Some(fill(instance, cell))) }
