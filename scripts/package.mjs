@@ -101,6 +101,18 @@ declare module 'react' {
 }
 `,
 );
+write(
+  'xapi.d.ts',
+  `// The element's events as xAPI statements.
+import type { SharedResponsibilityEventMap } from './shared-responsibility.js';
+
+/** The xAPI statement of an event, as of now. Nothing is sent or kept. */
+export function statement(
+  event: SharedResponsibilityEventMap['srm-answered' | 'srm-completed'],
+  about: { actor: object; activity: string; registration: string },
+): object;
+`,
+);
 
 // --- The package ------------------------------------------------------------------------------------------------
 

@@ -4,10 +4,11 @@ use crate::{
     learner::{answer, question},
     page::Page,
     seed_of_all_kinds,
-    store::{complaints, page_with_listener, stored},
+    store::{complaints, page_with_listener},
 };
 use serde_json::{Value, json};
 use shared_responsibility::content::Kind;
+use std::collections::BTreeSet;
 
 /// Answers the question on show; gives what the statement must say of it.
 async fn answered(page: &Page, right: bool) -> Value {
@@ -48,19 +49,25 @@ fn check_pattern(pattern: &Value, definition: &Value) {
 
 #[tokio::test]
 async fn every_kind_of_answer_becomes_a_valid_statement_and_so_does_the_end_of_a_set() {
-    let (page, _store) = page_with_listener(&format!("seed={} pass-mark=60", seed_of_all_kinds())).await;
+    let (page, store) = page_with_listener(&format!(
+        "<script type=module src=embed/shared-responsibility.js></script>
+         <shared-responsibility storage=none seed={} pass-mark=60></shared-responsibility>",
+        seed_of_all_kinds()
+    ))
+    .await;
+    page.ready().await;
     page.press("Check yourself").await;
     let mut expect = Vec::new();
     for number in 0..10 {
         expect.push(answered(&page, number % 2 == 0).await);
         page.click(".srm-actions .srm-primary").await;
     }
-    let statements = stored(&page, 11).await;
+    let statements = store.statements(&page, 11).await;
     assert_eq!(complaints(&statements), vec![Vec::<String>::new(); 11], "{statements:#?}");
 
     let (answers, completed): (Vec<_>, Vec<_>) =
         statements.iter().partition(|it| it["verb"]["id"] == "http://adlnet.gov/expapi/verbs/answered");
-    let activity = "https://example.org/courses/cloud/shared-responsibility";
+    let activity = "https://example.org/courses/cloud";
     let told = |it: &&Value| {
         let id = it["object"]["id"].as_str().expect("an id").trim_start_matches(activity).trim_start_matches('/');
         let result = &it["result"];
@@ -99,5 +106,24 @@ async fn every_kind_of_answer_becomes_a_valid_statement_and_so_does_the_end_of_a
         let path = at.replace('/', ".");
         assert!(complaints.iter().any(|it| it.contains(&path)), "{at}: {complaints:?}");
     }
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_page_around_a_sandboxed_frame_tells_the_store_what_happens_in_it() {
+    let (page, store) = page_with_listener(
+        "<script src=embed/frame-host.js defer></script>
+         <iframe title=a width=900 height=900 sandbox=allow-scripts src=embed/frame.html?questions=1&seed=3></iframe>",
+    )
+    .await;
+    page.driver.enter_frame(0).await.expect("the frame is there");
+    page.ready().await;
+    page.press("Check yourself").await;
+    answered(&page, true).await;
+    page.driver.enter_default_frame().await.expect("back to the page");
+    let statements = store.statements(&page, 2).await;
+    let verbs: BTreeSet<_> = statements.iter().map(|it| it["verb"]["display"]["en"].as_str()).collect();
+    assert_eq!(verbs, BTreeSet::from([Some("answered"), Some("completed")]));
+    assert_eq!(complaints(&statements), vec![Vec::<String>::new(); 2], "{statements:#?}");
     page.quit().await;
 }

@@ -13,10 +13,16 @@ use std::{
     process::{Command, Stdio},
 };
 
+/// A store that runs.
+pub struct Store {
+    address: String,
+    _process: Process,
+}
+
 /// The script of docs/tracking.md, as one would paste it: with one's own store and account.
 fn listener(store: &str) -> String {
     let docs = include_str!("../../docs/tracking.md");
-    let script = docs.split("```js\n").nth(1).expect("a script").split("```").next().expect("its end");
+    let script = docs.split("```html\n").nth(1).expect("a script").split("```").next().expect("its end");
     let own = [("https://lrs.example.org/xAPI", store), ("user:password", "teacher:secret")];
     own.into_iter().fold(script.to_owned(), |script, (example, own)| {
         assert!(script.contains(example), "{example} is in the script");
@@ -24,18 +30,14 @@ fn listener(store: &str) -> String {
     })
 }
 
-/// A page with the widget and the listener, ready, and its store.
-pub async fn page_with_listener(attributes: &str) -> (Page, Process) {
+/// A page with the listener and this in its body, and its store.
+pub async fn page_with_listener(body: &str) -> (Page, Store) {
     let port = free_port();
-    let script = listener(&format!("http://127.0.0.1:{port}/xAPI"));
-    let html = format!(
-        "<!doctype html><html lang=en><title>t</title><script type=module src=embed/shared-responsibility.js></script>
-         <script>{script}</script><shared-responsibility storage=none {attributes}></shared-responsibility>"
-    );
-    let page = Page::new(Site { pages: vec![("course.html", html)], ..Site::default() }).await;
-    let store = start(port, &page.address);
+    let address = format!("http://127.0.0.1:{port}/xAPI");
+    let html = format!("<!doctype html><html lang=en><title>t</title>{}{body}", listener(&address));
+    let page = Page::new(Site { pages: vec![("course.html", html)], cors: true, ..Site::default() }).await;
+    let store = Store { address, _process: start(port, &page.address) };
     page.go("course.html").await;
-    page.ready().await;
     (page, store)
 }
 
@@ -53,22 +55,25 @@ fn start(port: u16, origin: &str) -> Process {
     Process::serving(&mut command, port)
 }
 
-/// The statements that the store gives back, as soon as there are so many, in the order of their time.
-pub async fn stored(page: &Page, n: usize) -> Vec<Value> {
-    let script = format!(
-        "const done = arguments[0], end = Date.now() + 20000;
-         const headers = {{ Authorization: authorization, 'X-Experience-API-Version': '1.0.3' }};
-         const look = async () => {{
-             const {{ statements }} = await (await fetch(store + '/statements', {{ headers }})).json();
-             if (statements.length >= {n} || Date.now() > end) done(statements); else look();
-         }};
-         look();"
-    );
-    let found = page.driver.execute_async(script, vec![]).await.expect("the script runs").json().clone();
-    let mut found = found.as_array().expect("a list").clone();
-    found.sort_by_key(|statement| statement["timestamp"].as_str().expect("a time").to_owned());
-    assert_eq!(found.len(), n);
-    found
+impl Store {
+    /// The statements that it gives back to a page, as soon as there are so many, in the order of their time.
+    pub async fn statements(&self, page: &Page, n: usize) -> Vec<Value> {
+        let script = format!(
+            "const done = arguments[0], end = Date.now() + 20000;
+             const headers = {{ Authorization: `Basic ${{btoa('teacher:secret')}}`, 'X-Experience-API-Version': '1.0.3' }};
+             const look = async () => {{
+                 const {{ statements }} = await (await fetch('{}/statements', {{ headers }})).json();
+                 if (statements.length >= {n} || Date.now() > end) done(statements); else look();
+             }};
+             look();",
+            self.address
+        );
+        let found = page.driver.execute_async(script, vec![]).await.expect("the script runs").json().clone();
+        let mut found = found.as_array().expect("a list").clone();
+        found.sort_by_key(|statement| statement["timestamp"].as_str().expect("a time").to_owned());
+        assert_eq!(found.len(), n);
+        found
+    }
 }
 
 /// What a validator says against each of these statements.
