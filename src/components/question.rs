@@ -24,12 +24,8 @@ pub fn question(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: b
     let question = asked.question(pack);
     let checked = asked.answer.is_checked();
     let exam = run.mode == Mode::Exam;
-    let onsubmit = act.reform(move |event: SubmitEvent| {
-        event.prevent_default();
-        if exam { Action::Next } else { Action::Check }
-    });
     html! {
-        <form class="srm-form" part="question" novalidate=true {onsubmit}>
+        <form class="srm-form" part="question" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
             { verdict(pack, asked, level) }
             <fieldset
                 key={question.id.as_str()}
@@ -174,15 +170,18 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
         (Mode::Exam, false) => "Next question",
         (Mode::Exam, true) => "Finish and see the results",
     };
+    let exam = run.mode == Mode::Exam;
+    // Enter clicks it too. The event of the form would not do: a sandboxed frame has none.
+    let onclick = act.reform(move |_| if exam { Action::Next } else { Action::Check });
     html! {
         <p class="srm-actions" key="before">
-            <button type="submit" class="srm-primary"><span key={submit}>{ submit }</span></button>
-            if run.mode == Mode::Exam && run.at > 0 {
+            <button type="submit" class="srm-primary" {onclick}><span key={submit}>{ submit }</span></button>
+            if exam && run.at > 0 {
                 { button("srm-secondary", "Back", Action::Back) }
             }
             <span class="srm-count" role="status" id={format!("{instance}-count")}>
                 { count(run.question(pack), answer) }
-                if run.mode == Mode::Exam && last {
+                if exam && last {
                     { unanswered(pack, run) }
                 }
             </span>
