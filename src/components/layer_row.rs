@@ -37,6 +37,8 @@ pub struct LayerRowProps {
     pub lens: Lens,
     pub mark: LineMark,
     pub open: bool,
+    /// Whether a closed row has its panel too.
+    pub ahead: bool,
     /// Whose the chosen box of the provider's own picture is, where it holds the layer.
     #[prop_or_default]
     pub in_box: Option<Owner>,
@@ -45,14 +47,11 @@ pub struct LayerRowProps {
     pub act: Callback<Action>,
 }
 
-/// With more layers than this, only the open row has its panel: a thousand of them would take seconds. With fewer, each
-/// panel is there before it is asked for, so that it opens without any script and can be found by searching the page.
-const FEW_LAYERS: usize = 40;
-
 /// A row. `data-layer` is the layer's id, `data-owner` whose it is.
 #[component]
 pub fn LayerRow(props: &LayerRowProps) -> Html {
-    let LayerRowProps { pack, level, instance, layer_idx, service_idx, lens, mark, open, in_box, back, act } = props;
+    let LayerRowProps { pack, level, instance, layer_idx, service_idx, lens, mark, open, ahead, in_box, back, act } =
+        props;
     let (layer_idx, open) = (*layer_idx, *open);
     let layer = &pack.layers[layer_idx as usize];
     let cell = pack.cell(layer_idx, *service_idx);
@@ -111,7 +110,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
                         <i class="srm-riser" />
                     }
                 </summary>
-                if open || pack.layers.len() <= FEW_LAYERS {
+                if open || *ahead {
                     { layer_panel(pack, *level, layer_idx, *service_idx, *lens, back.as_ref(), act) }
                 }
             </details>

@@ -14,6 +14,10 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 use yew::{TargetCast, prelude::*};
 
+/// With more layers than this, only the open row has its panel: a thousand of them would take seconds. With fewer, each
+/// panel is there before it is asked for, so that it opens without any script and can be found by searching the page.
+const FEW_LAYERS: usize = 40;
+
 /// The clickable stack. Every row is a native `<details>`, so it opens before any script has run.
 pub fn stack_diagram(
     pack: &Rc<Pack>,
@@ -63,6 +67,8 @@ pub fn stack_diagram(
                         {lens}
                         mark={*mark}
                         open={session.layer_idx == Some(layer_idx)}
+                        // The script takes over sooner without the closed ones; they come with what comes later.
+                        ahead={later.is_some() && pack.layers.len() <= FEW_LAYERS}
                         in_box={chosen.filter(|idx| *idx == layer.box_idx).map(|idx| pack.boxes[idx as usize].owner)}
                         back={back.clone().filter(|_| session.layer_idx == Some(layer_idx))}
                         {act}
@@ -70,7 +76,8 @@ pub fn stack_diagram(
                 }) }
             </ol>
             { rail(pack, &marks, service_idx, Owner::Provider) }
-            if lens != Lens::Classic {
+            // The caption of a drawing says it too.
+            if lens == Lens::Cloud {
                 <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
             }
             { key(pack.layers.iter().map(|layer| &layer.cells[service_idx as usize])) }
@@ -82,14 +89,15 @@ pub fn stack_diagram(
 }
 
 /// The bracket beside an owner's rows. `data-from` and `data-span` count rows of the grid, in which the line and the
-/// ghost have rows of their own.
+/// ghost have rows of their own; `data-out` is there where the line leaves under the last row with no ghost below it.
 fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html {
-    let (mut row, mut first, mut last) = (0, None, 0);
+    let (mut row, mut first, mut last, mut way_out) = (0, None, 0, false);
     for (mark, layer) in marks.iter().zip(&pack.layers) {
         row += 1 + u32::from(mark.enters);
         if layer.cells[service_idx as usize].owner == Some(owner) {
             first = first.or(Some(row));
             last = row;
+            way_out = mark.leaves && !mark.ghost;
         }
         row += u32::from(mark.flat) + u32::from(mark.ghost);
     }
@@ -105,6 +113,7 @@ fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html
             data-owner={owner_attr(Some(owner))}
             data-from={from.to_string()}
             data-span={(last + 1 - from).to_string()}
+            data-out={way_out.then_some("")}
         >
             <b>{ who }</b><i>{ ": " }</i>{ what }
         </p>

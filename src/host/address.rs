@@ -50,11 +50,21 @@ pub fn current() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Puts a fragment into the page's address, without a new entry in its history.
+/// Puts a fragment into the page's address, without a new entry in its history. Browsers take their time for that, so
+/// what the learner is to see comes first.
 #[cfg(target_arch = "wasm32")]
-pub fn replace(fragment: &str) {
-    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-        // A frame without an origin may not: then the address stays as it is.
-        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(fragment));
-    }
+pub fn replace_soon(fragment: String) {
+    use wasm_bindgen::prelude::*;
+    let Some(window) = web_sys::window() else { return };
+    let replace = {
+        let window = window.clone();
+        move || {
+            if let Ok(history) = window.history() {
+                // A frame without an origin may not: then the address stays as it is.
+                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment));
+            }
+        }
+    };
+    // It fails nowhere: there are always timers.
+    let _ = window.set_timeout_with_callback(Closure::once_into_js(replace).unchecked_ref());
 }

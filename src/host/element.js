@@ -127,8 +127,13 @@ class SharedResponsibility extends HTMLElement {
       running.add(this);
       if (pack || early) return;
     } catch (error) {
+      // Nothing would answer them.
+      for (const control of root.querySelectorAll('.srm-steps, .srm-controls')) control.remove();
       notice(root, 'The interactive part did not load, and the quiz needs it. Reload the page to try again.', error);
       return;
+    } finally {
+      // What says that the script has not come.
+      this.shadowRoot.querySelector('.srm-late')?.remove();
     }
     await idle();
     this.#fetchRest();

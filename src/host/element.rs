@@ -196,10 +196,10 @@ fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
         if progress != Progress::of(&pack, &shared.session.borrow()) {
             shared.save(progress);
         }
-        if shared.deep_links.get() {
-            address::replace(&address::fragment(&pack, &session));
-        }
         shared.session.replace(session);
+        if shared.deep_links.get() {
+            address::replace_soon(address::fragment(&pack, &shared.session.borrow()));
+        }
     })
 }
 
