@@ -1,4 +1,9 @@
 //! The choices of a question to tick: native inputs, and after the check a verdict and a reason for each.
+//!
+//! Wrong choices are remembered as facts unless feedback follows (Butler and Roediger 2008, “Feedback enhances the
+//! positive effects and reduces the negative effects of multiple-choice testing”), and a reason helps with questions
+//! not met yet, where the right answer alone does not (Butler, Godbole and Marsh 2013, “Explanation feedback is better
+//! than correct answer feedback for promoting transfer of learning”).
 
 use super::{
     glossary::marked,

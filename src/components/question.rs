@@ -101,7 +101,9 @@ fn verdict(pack: &Pack, asked: &Asked, level: u8) -> Html {
     }
 }
 
-/// What narrows a question before the answer: the author's words, or what the one layer that it is about means.
+/// What narrows the question before the answer: what the author wrote, or what the one layer asked about means. An answer
+/// found with hints is kept better than one that was shown (Finn and Metcalfe 2010, “Scaffolding feedback to maximize
+/// long-term error correction”).
 fn hint(pack: &Pack, question: &Question) -> Html {
     let words = match (&question.hint, &question.layers[..]) {
         (Some(hint), _) => html! { <span>{ marked(hint) }</span> },

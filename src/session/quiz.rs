@@ -1,4 +1,6 @@
 //! One run through a set of questions: which, in what order, what was answered.
+//!
+//! To be asked keeps more in mind than to read again (Roediger and Karpicke 2006, “Test-enhanced learning”).
 
 use super::{
     line_drawn::{Edge, with_edge},
@@ -27,7 +29,8 @@ pub enum Mode {
     /// After each question.
     #[default]
     Practice,
-    /// After the last, then all of it.
+    /// After the last, then all of it. Adults learn as much from feedback that comes later (Metcalfe, Kornell and Finn
+    /// 2009, “Delayed versus immediate feedback in children’s and adults’ vocabulary learning”).
     Exam,
 }
 
