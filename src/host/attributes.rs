@@ -61,7 +61,7 @@ pub struct Settings {
 
 impl Settings {
     /// Reads the attributes through `get`; the second is a warning for each value that is ignored.
-    pub fn read(get: impl Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
+    pub fn read(get: &dyn Fn(&str) -> Option<String>) -> (Self, Vec<String>) {
         let mut warnings = Vec::new();
         let mut number = |name: &str, low: u32, high: u32| {
             let value = get(name)?;
@@ -135,7 +135,7 @@ pub fn start(
 /// What is wrong with attributes that an author asks for, unknown names too.
 pub fn problems(pack: &Pack, asked: &[(String, String)]) -> Vec<String> {
     let get = |name: &str| asked.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
-    let (settings, wrong) = Settings::read(get);
+    let (settings, wrong) = Settings::read(&get);
     let (_, ids) = start(pack, settings.plan(0), settings.no_explore, 0, get);
     let unknown = asked.iter().filter(|(name, _)| !ATTRIBUTES.contains(&name.as_str()));
     let unknown = unknown.map(|(name, _)| format!("{name} is no attribute; there are {}", ATTRIBUTES.join(", ")));

@@ -70,7 +70,7 @@ impl Widget {
         };
         let pack = pack.ok_or_else(misfit)?;
         let shared = Rc::new(Shared::default());
-        let (settings, warnings) = Settings::read(|name| host.get_attribute(name));
+        let (settings, warnings) = Settings::read(&|name| host.get_attribute(name));
         shared.warn(warnings);
         shared.key.replace(key(&settings, &pack.id));
         shared.deep_links.set(settings.deep_links);
@@ -124,7 +124,7 @@ impl Widget {
 
     /// Obeys an attribute that has changed.
     pub fn attribute_changed(&mut self, name: &str) {
-        let (settings, warnings) = Settings::read(|name| self.host.get_attribute(name));
+        let (settings, warnings) = Settings::read(&|name| self.host.get_attribute(name));
         self.shared.warn(warnings);
         self.shared.key.replace(key(&settings, &self.props.pack.id));
         self.shared.deep_links.set(settings.deep_links);

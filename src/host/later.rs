@@ -32,7 +32,7 @@ impl Widget {
     /// Whether what comes later must be there before the widget is: it begins with the quiz, or resumes one, or the page
     /// came with a picture that must not go away.
     pub fn needs_rest(host: &HtmlElement, saved: Option<String>) -> bool {
-        let (settings, _) = Settings::read(|name| host.get_attribute(name));
+        let (settings, _) = Settings::read(&|name| host.get_attribute(name));
         let stored = || storage::load(&key(&settings, &the_default()?.id)?);
         settings.no_explore
             || host.get_attribute("view").as_deref() == Some("quiz")

@@ -8,7 +8,7 @@ use shared_responsibility::{
 
 #[track_caller]
 fn check(attributes: &[(&str, &str)], expect: impl FnOnce(Settings), warnings: &[&str]) {
-    let (settings, said) = Settings::read(|name| {
+    let (settings, said) = Settings::read(&|name| {
         attributes.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
     });
     expect(settings);
