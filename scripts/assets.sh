@@ -17,7 +17,7 @@ trap 'rm -rf "$new"' EXIT
 small() { esbuild "$1" --minify --log-level=warning --outfile="$new/embed/$2" "${@:3}"; }
 small styles/widget.css widget.css --bundle --target=esnext
 small styles/later.css later.css --bundle --target=esnext
-small styles/worksheet.css worksheet.css --bundle --target=esnext
+small styles/worksheet-page.css worksheet.css --bundle --target=esnext
 small src/host/element.js shared-responsibility.js --bundle --format=esm --target=es2022
 small src/host/own-pack.js own-pack.js --bundle --format=esm --target=es2022
 small src/host/my-progress.js my-progress.js --bundle --format=esm --target=es2022

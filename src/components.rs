@@ -31,5 +31,4 @@ pub mod stack_diagram;
 pub mod summary;
 pub mod verdict;
 pub mod words;
-#[cfg(not(target_arch = "wasm32"))]
 pub mod worksheet;

@@ -44,6 +44,9 @@ pub struct AppProps {
     /// Address of a page with everything on paper, where there is one for the pack.
     #[prop_or_default]
     pub worksheet: Option<AttrValue>,
+    /// Whether the worksheet is printed where the stack is on show.
+    #[prop_or_default]
+    pub print_worksheet: bool,
     /// The views that come later; `None` as long as they are on their way.
     #[prop_or(AT_FIRST)]
     pub later: Option<&'static Later>,
@@ -174,6 +177,9 @@ pub fn App(props: &AppProps) -> Html {
                 }
             </footer>
             { props.later.map_or_else(Html::default, |later| (later.explanation)(instance)) }
+            if let Some(later) = props.later.filter(|_| props.print_worksheet) {
+                { (later.worksheet)(pack) }
+            }
         </section>
     }
 }

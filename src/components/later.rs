@@ -11,6 +11,7 @@ use super::{
     my_progress::my_progress,
     quiz::quiz,
     results::results,
+    worksheet::worksheet,
 };
 use crate::{
     content::{Pack, Question},
@@ -21,6 +22,7 @@ use crate::{
         quiz::{Plan, Run},
     },
 };
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// The views that come later. See each function for what it takes.
@@ -36,6 +38,7 @@ pub struct Later {
     pub classic: fn(&Pack, u8, &Session, &Callback<u32>) -> Html,
     pub explanation: fn(&str) -> Html,
     pub explain: fn(&Pack, &MouseEvent),
+    pub worksheet: fn(&Rc<Pack>) -> Html,
     pub questions: fn(&[u8]) -> Option<Vec<Question>>,
 }
 
@@ -47,8 +50,20 @@ impl PartialEq for Later {
 }
 
 /// All of them.
-pub static LATER: Later =
-    Later { quiz, results, due_now, due_later, my_progress, house, limits, classic, explanation, explain, questions };
+pub static LATER: Later = Later {
+    quiz,
+    results,
+    due_now,
+    due_later,
+    my_progress,
+    house,
+    limits,
+    classic,
+    explanation,
+    explain,
+    worksheet,
+    questions,
+};
 
 /// What is there from the start: nothing in a build that is split, else all.
 #[cfg(split)]

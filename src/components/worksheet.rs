@@ -1,5 +1,4 @@
-//! What can be read and printed where no script runs: the matrix, the questions and, folded away, the answers.
-//! Rendered when the project is built; the browser's wasm has none of it.
+//! What is to be printed, and read where no script runs: the matrix, the questions and, folded away, the answers.
 
 use super::{
     bins::bin_label,
@@ -47,16 +46,27 @@ pub fn Matrix(props: &MatrixProps) -> Html {
     }
 }
 
-/// A page of its own: the matrix to fill, every question, and the key, on a new page when printed.
+/// The worksheet in a widget, as soon as the questions are there. It waits unseen for the style of paper: to make it when
+/// the page is printed would be too late, since `window.print` leaves no time to render.
+pub fn worksheet(pack: &Rc<Pack>) -> Html {
+    html! { if !pack.questions().is_empty() { <div class="srm-paper" hidden=true><Worksheet pack={pack.clone()} /></div> } }
+}
+
+/// The matrix to fill, every question, and the key, on a new page when printed. A component, so that clicks pass it by.
 #[component]
 pub fn Worksheet(props: &WorksheetProps) -> Html {
     let pack = &props.pack;
+    let home = house(pack, "srm-worksheet", 0, None);
     html! {
-        <section class="srm srm-worksheet">
+        <div class="srm-worksheet">
             <h1>{ &pack.title }</h1>
             <h2>{ "Who looks after which layer?" }</h2>
-            { house(pack, "srm", 0, None) }
-            <p>{ format!("Shade the parts of the home that are yours with {}. Then write You, AWS or Shared into each cell.", pack.services[0].short) }</p>
+            // Not every home has a drawing.
+            if matches!(home, Html::VTag(_)) {
+                { home }
+                <p>{ format!("Shade the parts of the home that are yours with {}.", pack.services[0].short) }</p>
+            }
+            <p>{ "Write You, AWS or Shared into each cell." }</p>
             { matrix(pack, Cells::ToFill) }
             <h2>{ "Questions" }</h2>
             <ol>{ for pack.questions().iter().map(question) }</ol>
@@ -65,8 +75,8 @@ pub fn Worksheet(props: &WorksheetProps) -> Html {
                 { matrix(pack, Cells::Filled) }
                 <ol>{ for pack.questions().iter().map(|question| answer(pack, question)) }</ol>
             </details>
-            <p class="srm-foot">{ "This activity is not made or checked by AWS." }</p>
-        </section>
+            <p><small>{ "This activity is not made or checked by AWS." }</small></p>
+        </div>
     }
 }
 
@@ -96,7 +106,7 @@ fn matrix(pack: &Pack, cells: Cells) -> Html {
                             </th>
                             { for layer.cells.iter().map(|cell| if cells == Cells::ToFill { html! { <td /> } } else { html! {
                                 <td data-owner={owner_attr(cell.owner)}>
-                                    { owner_word(cell.owner) }
+                                    <i class="srm-swatch" />{ " " }{ owner_word(cell.owner) }
                                     if let Some(words) = lead_words(cell) {
                                         { ", " }<small>{ words }</small>
                                     }
@@ -110,47 +120,45 @@ fn matrix(pack: &Pack, cells: Cells) -> Html {
     }
 }
 
+/// A question with what is said beside it, and a line for each choice, which gets the letter that it has on paper.
+fn entry(question: &Question, beside: Html, line: &dyn Fn(char, &Choice) -> Html) -> Html {
+    html! {
+        <li>
+            <p><b>{ question.prompt.plain() }</b>{ " " }{ beside }</p>
+            <ul>
+                { for ('A'..='Z').zip(&question.choices).map(|(letter, choice)| html! { <li>{ line(letter, choice) }</li> }) }
+            </ul>
+        </li>
+    }
+}
+
 fn question(question: &Question) -> Html {
     let how = match question.kind {
         Kind::Multiple => format!("Choose {}.", number(question.n_wanted())),
         Kind::Single | Kind::TrueFalse => String::from("Choose one."),
         Kind::Sort | Kind::Draw => String::from("Tick one box in each line."),
     };
-    html! {
-        <li>
-            <p><b>{ question.prompt.plain() }</b>{ " " }{ how }</p>
-            <ul>
-                { for letters(question).map(|(letter, choice)| html! {
-                    <li>
-                        if question.bins.is_empty() {
-                            <span class="srm-tick" />{ format!("{letter}. {}", choice.text) }
-                        } else {
-                            { format!("{letter}. {}: ", choice.text) }
-                            { for question.bins.iter().map(|bin| html! { <><span class="srm-tick" />{ bin_label(bin) }{ " " }</> }) }
-                        }
-                    </li>
-                }) }
-            </ul>
-        </li>
-    }
+    let to_tick = |label: &str| html! { <><span class="srm-tick" />{ label }{ " " }</> };
+    entry(question, how.into(), &|letter, choice| {
+        let text = format!("{letter}. {}", choice.text);
+        match question.bins.is_empty() {
+            true => to_tick(&text),
+            false => html! { <>{ text }{ ": " }{ for question.bins.iter().map(|bin| to_tick(bin_label(bin))) }</> },
+        }
+    })
 }
 
 fn answer(pack: &Pack, question: &Question) -> Html {
     let sources: Vec<&str> = question.sources.iter().map(|&idx| pack.sources[idx as usize].title.as_str()).collect();
-    html! {
-        <li>
-            <p><b>{ question.prompt.plain() }</b></p>
-            <ul>
-                { for letters(question).map(|(letter, choice)| html! {
-                    <li>
-                        <b>{ format!("{letter}. {}", key_word(question, choice)) }</b>
-                        { format!(": {} {}", choice.text, choice.reason) }
-                    </li>
-                }) }
-            </ul>
-            <p><small>{ format!("Source: {}", sources.join("; ")) }</small></p>
-        </li>
-    }
+    let sources = html! { <small>{ format!("Source: {}", sources.join("; ")) }</small> };
+    entry(question, sources, &|letter, choice| {
+        html! {
+            <>
+                <b>{ format!("{letter}. {}", key_word(question, choice)) }</b>
+                { format!(": {} – {}", choice.text, choice.reason) }
+            </>
+        }
+    })
 }
 
 /// What the key says of a choice; of a row also what counts as right beside the answer.
@@ -163,9 +171,4 @@ fn key_word(question: &Question, choice: &Choice) -> String {
         _ if labels.is_empty() => String::from("Right"),
         _ => labels.join(", also right: "),
     }
-}
-
-/// The choices with the letters that they have on paper.
-fn letters(question: &Question) -> impl Iterator<Item = (char, &Choice)> {
-    ('A'..='Z').zip(&question.choices)
 }

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Every attribute of the element.
-pub const ATTRIBUTES: [&str; 17] = [
+pub const ATTRIBUTES: [&str; 18] = [
     "service",
     "lens",
     "view",
@@ -23,6 +23,7 @@ pub const ATTRIBUTES: [&str; 17] = [
     "heading-level",
     "no-quiz",
     "no-explore",
+    "print-worksheet",
     "storage",
     "storage-key",
     "src",
@@ -49,6 +50,8 @@ pub struct Settings {
     pub no_quiz: bool,
     /// `no-explore`: only the quiz.
     pub no_explore: bool,
+    /// `print-worksheet`: paper gets the worksheet in place of the stack.
+    pub print_worksheet: bool,
     /// `deep-links`: the page's address has the state, and follows it.
     pub deep_links: bool,
     /// `heading-level`: of the title, 1 to 4, so that those below it fit.
@@ -90,6 +93,7 @@ impl Settings {
             no_confidence: get("no-confidence").is_some(),
             no_quiz: get("no-quiz").is_some(),
             no_explore: get("no-explore").is_some(),
+            print_worksheet: get("print-worksheet").is_some(),
             deep_links: get("deep-links").is_some(),
             heading_level,
             keep: get("storage").as_deref() != Some("none"),

@@ -14,7 +14,7 @@ wasm().catch(() => {});
 
 const texts = ['service', 'lens', 'view', 'layer', 'theme', 'mode', 'storage', 'storage-key'];
 const numbers = ['questions', 'seed', 'pass-mark', 'heading-level'];
-const flags = ['no-quiz', 'no-explore', 'no-confidence', 'deep-links'];
+const flags = ['no-quiz', 'no-explore', 'no-confidence', 'print-worksheet', 'deep-links'];
 
 const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
 

@@ -100,6 +100,7 @@ impl Widget {
             confidence: !settings.no_confidence,
             quiz: !settings.no_quiz,
             explore: !settings.no_explore,
+            print_worksheet: settings.print_worksheet,
             keeps: settings.keep && storage::is_there(),
             level: settings.heading_level,
             worksheet: worksheet.map(AttrValue::from),
@@ -132,6 +133,7 @@ impl Widget {
         self.props.confidence = !settings.no_confidence;
         self.props.quiz = !settings.no_quiz;
         self.props.explore = !settings.no_explore;
+        self.props.print_worksheet = settings.print_worksheet;
         self.props.keeps = settings.keep && storage::is_there();
         self.props.level = settings.heading_level;
         self.place.update(self.props.clone());

@@ -9,7 +9,7 @@ const SERVICES: [&str; 6] = ["ec2", "fargate", "rds", "lambda", "s3", "dynamodb"
 async fn home() -> Page {
     let page = Page::open().await;
     page.click("label:has([value=house])").await;
-    page.wait("root.querySelector('.srm-drawing')").await;
+    page.wait("root.querySelector('.srm-stack .srm-drawing')").await;
     page
 }
 
@@ -32,7 +32,7 @@ async fn a_click_on_a_part_opens_its_row_and_a_second_closes_it() {
 }
 
 /// The rows whose part is lit.
-const LIT: &str = "[...root.querySelectorAll('.srm-part')].filter(part =>
+const LIT: &str = "[...root.querySelectorAll('.srm-stack .srm-part')].filter(part =>
     getComputedStyle(part).getPropertyValue('--_lit') === '1').map(part => part.dataset.row).join()";
 
 #[tokio::test]
@@ -63,10 +63,9 @@ async fn each_service_has_a_scene_of_its_own_in_its_owners_materials() {
     for service in SERVICES {
         page.choose_service(service).await;
         page.wait(&format!("root.querySelector('.srm-explore').dataset.service === '{service}'")).await;
-        let drawing =
-            "return [...root.querySelectorAll('.srm-part :first-child')].map(path => path.getAttribute('d')).join()";
+        let drawing = "return [...root.querySelectorAll('.srm-stack .srm-part :first-child')].map(path => path.getAttribute('d')).join()";
         assert!(seen.insert(page.js(drawing).await.to_string()), "{service}");
-        let differ = "return [...root.querySelectorAll('.srm-part')].filter(part => {
+        let differ = "return [...root.querySelectorAll('.srm-stack .srm-part')].filter(part => {
             const row = root.querySelector(`li[data-layer=${part.dataset.layer}]`), fill = part.firstChild.getAttribute('fill');
             const pattern = fill === 'none' ? null : root.getElementById(fill.slice(5, -1));
             return part.dataset.owner !== row.dataset.owner || row.querySelector('.srm-no').firstChild.data !== part.dataset.row

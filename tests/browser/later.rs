@@ -26,7 +26,7 @@ async fn the_stack_is_explored_without_the_later_file_and_house_and_quiz_begin_w
     gate.open();
     page.wait("root.querySelector('.srm-options')").await;
     page.press("Explore").await;
-    page.wait("root.querySelector('.srm-house')").await;
+    page.wait("root.querySelector('.srm-stack .srm-house')").await;
     page.quit().await;
 }
 
@@ -44,7 +44,7 @@ async fn a_later_file_that_does_not_load_is_said_once_and_can_be_asked_for_again
         page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
         page.press("Try again").await;
         page.click(HOUSE).await;
-        page.wait("root.querySelector('.srm-house')").await;
+        page.wait("root.querySelector('.srm-stack .srm-house')").await;
         page.press("Check yourself").await;
         page.wait("root.querySelector('.srm-options')").await;
         page.quit().await;

@@ -23,6 +23,7 @@ mod load;
 mod modes;
 mod moves;
 mod page;
+mod print;
 mod progress;
 mod quiz;
 mod resume;

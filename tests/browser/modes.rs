@@ -1,8 +1,8 @@
-//! The modes a page can be in: forced colours, right to left, wide text, paper.
+//! The modes a page can be in: forced colours, right to left, wide text.
 
-use crate::{page::Page, server::Site};
+use crate::page::Page;
 use serde_json::json;
-use thirtyfour::{Key, common::print::PrintParameters};
+use thirtyfour::Key;
 
 /// What no screen may have: text cut off by its own box.
 const CUT: &str = "return [...root.querySelectorAll('.srm *')].filter(e => {
@@ -80,43 +80,6 @@ async fn what_can_be_pressed_is_large_enough_for_a_finger() {
         assert_eq!(page.js(small).await, json!([]), "a question at {width}");
         page.press("Explore").await;
     }
-    page.quit().await;
-}
-
-#[tokio::test]
-async fn the_worksheet_prints_its_key_on_a_page_of_its_own() {
-    let page = Page::new(Site::default()).await;
-    page.go("embed/worksheet.html").await;
-    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
-    let key = page
-        .page_js(
-            "const key = document.querySelector('details'), style = getComputedStyle(key);
-        return [key.open, style.breakBefore, key.querySelector('ol').getBoundingClientRect().height > 1000]",
-        )
-        .await;
-    // Closed, and yet on paper.
-    assert_eq!(key, json!([false, "page", true]));
-    let matrices = "const [blank, filled] = [...document.querySelectorAll('table')].map(table => table.innerText);
-        return [blank.includes('Shared'), filled.includes('Shared')]";
-    assert_eq!(page.page_js(matrices).await, json!([false, true]));
-    page.quit().await;
-}
-
-/// How many sheets of paper a page takes.
-async fn n_sheets(page: &Page) -> usize {
-    let pdf = page.driver.print_page(PrintParameters::default()).await.expect("it prints");
-    let text: String = pdf.iter().map(|&byte| char::from(byte)).collect();
-    text.matches("/Type /Page\n").count()
-}
-
-#[tokio::test]
-async fn on_paper_the_questions_come_first_and_the_key_after_them() {
-    let page = Page::new(Site::default()).await;
-    page.go("embed/worksheet.html").await;
-    let with_key = n_sheets(&page).await;
-    page.page_js("document.querySelector('details').remove()").await;
-    let questions = n_sheets(&page).await;
-    assert!(questions >= 2 && with_key >= questions + 2, "{questions} sheets, with the key {with_key}");
     page.quit().await;
 }
 

@@ -164,7 +164,7 @@ pub async fn a_home_is_drawn_in_the_patterns_of_its_owners(engine: Engine) {
     let page = Page::open_in(engine).await;
     page.choose_service("rds").await;
     page.click("label:has([value=house])").await;
-    page.wait("root.querySelector('.srm-part')").await;
+    page.wait("root.querySelector('.srm-stack .srm-part')").await;
     let painted = "return ['customer-data', 'firewall-config', 'facilities'].map(layer => {
         const shape = root.querySelector(`.srm-part[data-layer=${layer}] > path`), box = shape.getBoundingClientRect();
         const id = getComputedStyle(shape).fill.match(/#([\\w-]+)/)?.[1], pattern = id && root.getElementById(id);

@@ -34,11 +34,13 @@ fn good_values_are_obeyed() {
             ("storage", "none"),
             ("heading-level", "3"),
             ("no-quiz", ""),
+            ("print-worksheet", ""),
             ("theme", "dark"),
         ],
         |settings| {
             assert_eq!((settings.n_questions, settings.seed, settings.keep), (5, Some(7), false));
             assert_eq!(settings.plan(1).pass_mark, Some(75));
+            assert!(settings.print_worksheet);
             assert_eq!((settings.heading_level, settings.no_quiz, settings.no_explore), (3, true, false));
         },
         &[],

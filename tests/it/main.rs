@@ -26,3 +26,4 @@ mod session;
 mod snippet;
 mod terms;
 mod tidy;
+mod worksheet;

@@ -149,7 +149,7 @@ fn every_sheet_is_in_a_bundle() {
     for (name, _) in files("styles", &[".css"]) {
         let file = name.rsplit('/').next().expect("a name");
         assert!(
-            ["widget.css", "later.css", "page.css", "worksheet.css"].contains(&file)
+            ["widget.css", "later.css", "page.css", "worksheet-page.css"].contains(&file)
                 || bundle.contains(&format!("\"{file}\"")),
             "{file}"
         );
