@@ -1,4 +1,6 @@
 //! The quiz: where the learner is in the set, the question, and the stack that it is about.
+//!
+//! To be asked keeps more in mind than to read again (Roediger and Karpicke 2006, “Test-enhanced learning”).
 
 use super::{question::question, quiz_figure::quiz_figure, words::aria_level};
 use crate::{

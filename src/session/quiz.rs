@@ -1,6 +1,4 @@
 //! One run through a set of questions: which, in what order, what was answered.
-//!
-//! To be asked keeps more in mind than to read again (Roediger and Karpicke 2006, “Test-enhanced learning”).
 
 use super::{
     line_drawn::{Edge, with_edge},
