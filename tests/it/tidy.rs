@@ -4,7 +4,7 @@ use crate::packs::path;
 use std::fs;
 
 /// Files below a folder with one of these endings, as path and text.
-fn files(below: &str, endings: &[&str]) -> Vec<(String, String)> {
+pub fn files(below: &str, endings: &[&str]) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut folders = vec![path(below)];
     while let Some(folder) = folders.pop() {
