@@ -50,6 +50,9 @@ pub struct AppProps {
     /// The views that come later; `None` as long as they are on their way.
     #[prop_or(AT_FIRST)]
     pub later: Option<&'static Later>,
+    /// How many questions have come, which are last: with them comes what is due, and the worksheet.
+    #[prop_or_default]
+    pub n_came: usize,
     /// The session to begin with.
     #[prop_or_default]
     pub start: Session,

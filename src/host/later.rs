@@ -44,6 +44,7 @@ impl Widget {
     /// Shows the views that have come later, and starts a quiz that was waited for.
     pub fn rest_came(&mut self) {
         self.props.later = current();
+        self.props.n_came = self.props.pack.questions().len();
         self.place.update(self.props.clone());
         self.start_waiting_quiz();
     }

@@ -5,7 +5,7 @@ use crate::{
     page::Page,
     server::{Gate, Site},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use std::sync::Arc;
 
 const HOUSE: &str = "label:has([value=house])";
@@ -27,6 +27,19 @@ async fn the_stack_is_explored_without_the_later_file_and_house_and_quiz_begin_w
     page.wait("root.querySelector('.srm-options')").await;
     page.press("Explore").await;
     page.wait("root.querySelector('.srm-stack .srm-house')").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn what_needs_the_questions_comes_with_them_though_nobody_clicks() {
+    let gate = Arc::new(Gate::default());
+    let page = Page::new(Site { gate: Some((".quiz", gate.clone())), ..Site::default() }).await;
+    page.go("").await;
+    page.ready().await;
+    page.whole().await;
+    assert_eq!(page.js("return root.querySelector('.srm-worksheet')").await, Value::Null);
+    gate.open();
+    page.wait("root.querySelector('.srm-worksheet')").await;
     page.quit().await;
 }
 

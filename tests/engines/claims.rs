@@ -131,6 +131,7 @@ pub async fn an_open_panel_stands_beside_the_list_where_there_is_room(engine: En
         page.go("frame.html").await;
         page.driver.enter_frame(0).await.expect("a frame");
         page.ready().await;
+        page.whole().await;
         assert_eq!(page.js("return innerWidth").await, json!(width));
         page.fits(&format!("nothing open at {width}")).await;
         page.open_layer("guest-os").await;
