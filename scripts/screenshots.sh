@@ -18,7 +18,7 @@ shot() {
 }
 
 shot stack 900,1010 'service=rds&layer=guest-os'
-shot home 900,900 'service=ec2&lens=house&layer=platform'
+shot home 900,900 'service=ec2&lens=house&layer=platform-software'
 shot classic 900,1010 'service=ec2&lens=classic&layer=firewall-config'
 shot quiz 900,760 'view=quiz'
 shot dark 900,1010 'service=lambda&theme=dark'
