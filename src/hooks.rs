@@ -4,13 +4,9 @@ pub mod drag;
 pub mod glossary;
 
 use crate::{
+    components::later::{step, told},
     content::Pack,
-    session::{
-        Action, Session,
-        event::{SessionEvent, events_between},
-        focus::Focus,
-        quiz::Plan,
-    },
+    session::{Action, Session, event::SessionEvent, focus::Focus, quiz::Plan},
 };
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::prelude::*;
@@ -51,7 +47,7 @@ impl Reducible for SessionState {
     type Action = Step;
 
     fn reduce(self: Rc<Self>, Step { action, by_learner, now }: Step) -> Rc<Self> {
-        let session = self.session.apply(&self.pack, &action, now);
+        let session = step(&self.session, &self.pack, &action, now);
         let focus = Focus::after(&self.session, &action, &session).filter(|_| by_learner);
         let n_steps = self.n_steps.wrapping_add(1);
         Rc::new(Self { pack: self.pack.clone(), session, now, focus, by_learner, n_steps })
@@ -85,7 +81,7 @@ pub fn use_session(
             let before = reported.replace(now.session.clone());
             onchange.emit(now.session.clone());
             if now.by_learner {
-                let events = events_between(&now.pack, plan, &before, &now.session);
+                let events = told(&now.pack, plan, &before, &now.session);
                 events.into_iter().for_each(|event| onevent.emit(event));
             }
             if let Some(focus) = now.focus {

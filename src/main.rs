@@ -15,11 +15,11 @@ mod exports {
         packs::add_questions(questions)
     }
 
-    /// Takes the views that come later. To be called when their file has been joined to this one, and not before.
+    /// Takes what comes later. To be called when their file has been joined to this one, and not before.
     #[cfg(split)]
     #[wasm_bindgen(js_name = laterCame)]
     pub fn later_came() {
-        shared_responsibility::host::later::came(super::split::views());
+        shared_responsibility::host::later::came(super::split::rest());
     }
 
     /// A running widget; the script makes one when its element enters a page.
@@ -117,20 +117,20 @@ mod exports {
 #[cfg(split)]
 #[allow(improper_ctypes, improper_ctypes_definitions, reason = "Rust stands on both sides")]
 mod split {
-    use shared_responsibility::components::later::{LATER, Later};
+    use shared_responsibility::host::later::{REST, Rest};
 
     #[link(wasm_import_module = "__wasm_split_placeholder__")]
     unsafe extern "C" {
-        safe fn __wasm_split_00later00_import_00000000000000000000000000000000_views() -> &'static Later;
+        safe fn __wasm_split_00later00_import_00000000000000000000000000000000_rest() -> &'static Rest;
     }
 
     #[unsafe(no_mangle)]
-    extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000000_views() -> &'static Later {
-        &LATER
+    extern "C" fn __wasm_split_00later00_export_00000000000000000000000000000000_rest() -> &'static Rest {
+        &REST
     }
 
-    pub fn views() -> &'static Later {
-        __wasm_split_00later00_import_00000000000000000000000000000000_views()
+    pub fn rest() -> &'static Rest {
+        __wasm_split_00later00_import_00000000000000000000000000000000_rest()
     }
 }
 

@@ -152,15 +152,9 @@ impl Session {
     /// session unchanged.
     #[must_use = "a step gives a new session and leaves this one as it is"]
     pub fn apply(&self, pack: &Pack, action: &Action, now: u32) -> Self {
-        let mut next = self.clone();
+        let mut next = self.explore(pack, action);
         match *action {
-            Action::Resume(ref saved) => next.resume(saved, now),
-            Action::Explore => next.screen = Screen::Explore,
-            Action::SelectService(idx) => next.select_service(pack, idx),
-            Action::SelectLens(lens) => next.lens = lens,
-            Action::OpenLayer(idx) => next.open_layer(pack, idx),
-            Action::CloseLayer(idx) => next.close_layer(idx),
-            Action::SelectBox(idx) => next.select_box(pack, idx),
+            Action::Resume(_) => next.look_again(now),
             Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
             Action::Quiz(plan) => next.quiz(pack, plan, now),
             Action::StartAgain(plan) => next.start(Run::new(pack, plan, now)),
@@ -181,18 +175,22 @@ impl Session {
                 next.remember(pack, self.run.as_ref(), now);
             }
             Action::TryAgain => next.answer(|run| run.try_again(now)),
+            Action::Explore
+            | Action::SelectService(_)
+            | Action::SelectLens(_)
+            | Action::OpenLayer(_)
+            | Action::CloseLayer(_)
+            | Action::SelectBox(_) => {}
         }
         next
     }
 
     /// To the quiz in progress or its results; a new one where there is none. Who visits a layer comes back to the
-    /// question, also to the last one. While the questions are on their way the quiz has no run yet: taking the action
-    /// again, when they are there, starts it.
+    /// question, also to the last one.
     fn quiz(&mut self, pack: &Pack, plan: Plan, now: u32) {
         match &self.run {
             Some(run) if run.is_finished() && self.screen != Screen::Visit => self.screen = Screen::Results,
             Some(_) => self.screen = Screen::Quiz,
-            None if pack.questions().is_empty() && pack.n_questions > 0 => self.screen = Screen::Quiz,
             None => self.start(Run::new(pack, plan, now)),
         }
     }
@@ -205,9 +203,8 @@ impl Session {
         }
     }
 
-    /// Takes a saved session up; the question on show has not been looked at meanwhile.
-    fn resume(&mut self, saved: &Self, now: u32) {
-        *self = saved.clone();
+    /// The question on show of a saved session has not been looked at meanwhile.
+    fn look_again(&mut self, now: u32) {
         if let Some(run) = &mut self.run {
             run.since = now;
         }

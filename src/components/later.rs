@@ -1,7 +1,8 @@
-//! The part of the views that is not needed to explore: it comes in a file of its own, after the first screen.
+//! What is not needed to explore, the rules of the quiz and most views: it comes in a file of its own, after the first
+//! screen.
 //!
-//! Whoever shows one of these views gets the table of them, or `None` as long as they are on their way. Only the table
-//! refers to the functions, and only `src/main.rs` gives it out, from the file that comes later.
+//! Whoever needs it gets the table of it, or `None` as long as it is on its way. Only the table refers to the functions,
+//! and only `src/main.rs` gives it out, from the file that comes later.
 
 use super::{
     classic::classic,
@@ -19,15 +20,18 @@ use crate::{
     hooks::glossary::explain,
     session::{
         Action, Session,
+        event::{SessionEvent, events_between, explored},
         quiz::{Plan, Run},
     },
 };
-use std::rc::Rc;
+use std::{cell::Cell, rc::Rc};
 use yew::prelude::*;
 
-/// The views that come later. See each function for what it takes.
+/// What comes later. See each function for what it takes.
 #[derive(Clone, Copy)]
 pub struct Later {
+    pub apply: fn(&Session, &Pack, &Action, u32) -> Session,
+    pub events_between: fn(&Pack, Plan, &Session, &Session) -> Vec<SessionEvent>,
     pub quiz: fn(&Pack, u8, &str, &Run, bool, &Callback<Action>) -> Html,
     pub results: fn(&Pack, u8, &str, &Run, Plan, &Callback<Action>) -> Html,
     pub due_now: fn(&Pack, u8, &Session, Plan, u32, &Callback<Action>) -> Html,
@@ -49,8 +53,10 @@ impl PartialEq for Later {
     }
 }
 
-/// All of them.
+/// All of it.
 pub static LATER: Later = Later {
+    apply: Session::apply,
+    events_between,
     quiz,
     results,
     due_now,
@@ -71,6 +77,37 @@ pub const AT_FIRST: Option<&Later> = None;
 /// What is there from the start: nothing in a build that is split, else all.
 #[cfg(not(split))]
 pub const AT_FIRST: Option<&Later> = Some(&LATER);
+
+thread_local! {
+    static CURRENT: Cell<Option<&'static Later>> = const { Cell::new(AT_FIRST) };
+}
+
+/// What has come for all widgets of the page; `None` as long as it is on its way.
+pub fn current() -> Option<&'static Later> {
+    CURRENT.get()
+}
+
+/// Keeps what has come for all widgets.
+pub fn came(later: &'static Later) {
+    CURRENT.set(Some(later));
+}
+
+/// The session after an action, as [`Session::apply`] has it; as [`Session::explore`] has it before the rest has come.
+pub fn step(session: &Session, pack: &Pack, action: &Action, now: u32) -> Session {
+    match current() {
+        Some(later) => (later.apply)(session, pack, action, now),
+        None => session.explore(pack, action),
+    }
+}
+
+/// The events between two sessions, as [`events_between`] has them; before the rest has come nothing else can happen than
+/// what [`explored`] tells.
+pub fn told(pack: &Pack, plan: Plan, before: &Session, after: &Session) -> Vec<SessionEvent> {
+    match current() {
+        Some(later) => (later.events_between)(pack, plan, before, after),
+        None => explored(before, after),
+    }
+}
 
 /// What stands in the place of a view that is on its way.
 pub fn waiting(text: &'static str) -> Html {

@@ -1,6 +1,7 @@
 //! The attributes of the element, read and checked. What is wrong is ignored, with a warning that names it.
 
 use crate::{
+    components::later::step,
     content::Pack,
     session::{
         Action, Lens, Session,
@@ -125,13 +126,13 @@ pub fn start(
     let mut warnings = Vec::new();
     for name in STATES {
         match get(name).map(|value| action(pack, plan, name, &value)) {
-            Some(Ok(action)) => session = session.apply(pack, &action, now),
+            Some(Ok(action)) => session = step(&session, pack, &action, now),
             Some(Err(warning)) => warnings.push(warning),
             None => {}
         }
     }
     if no_explore {
-        session = session.apply(pack, &Action::Quiz(plan), now);
+        session = step(&session, pack, &Action::Quiz(plan), now);
     }
     (session, warnings)
 }

@@ -112,13 +112,13 @@ class SharedResponsibility extends HTMLElement {
     try {
       const pack = source && (await (await loadOwnPack()).ownPack(root, source));
       const { Widget } = await wasm();
+      const early = !pack && Widget.needsRest(this, this.#given ?? this.#saved);
+      if (pack || early) await this.#takeLater();
       if (this.#given !== undefined) {
         if (Widget.canResume(this.#given)) this.#saved = this.#given;
         else console.warn('shared-responsibility: the property progress takes only what it gave; this is ignored:', this.#given);
         this.#given = undefined;
       }
-      const early = !pack && Widget.needsRest(this, this.#saved);
-      if (pack || early) await this.#takeLater();
       if (early) await questions();
       await this.#styled;
       // Meanwhile the element may have gone, or have started again with another pack or other progress.

@@ -8,18 +8,17 @@ use super::{
     address,
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
-    keeping::stored,
-    later,
+    later::keeping,
     packs::{misfit, own_pack, the_default},
     place::Place,
     storage,
     takeover::{focused, taken_before},
 };
 use crate::{
-    components::app::AppProps,
+    components::{app::AppProps, later::current},
     content::Pack,
     hooks::now,
-    session::{Action, Session, event::SessionEvent, progress::Progress, quiz::Plan},
+    session::{Action, Session, event::SessionEvent, quiz::Plan},
 };
 use std::{
     cell::{Cell, OnceCell, RefCell},
@@ -79,14 +78,8 @@ impl Widget {
         let (start, warnings) = start(&pack, plan, settings.no_explore, now(), |name| host.get_attribute(name));
         shared.warn(warnings);
         shared.session.replace(start.clone());
-        let given = saved.and_then(|text| storage::read(&text));
-        let stored = shared.key.borrow().as_deref().and_then(stored);
-        let resume = match (given, stored) {
-            // What is known of the questions is never given, only kept on the device.
-            (Some(given), Some(stored)) => Some(given.merge(stored.without_run())),
-            (given, stored) => given.or(stored),
-        };
-        let resume = resume.map(|saved| saved.restore(&pack));
+        let stored = shared.key.borrow().as_deref().and_then(storage::load);
+        let resume = (keeping().resume)(&pack, saved.as_deref(), stored.as_deref());
         let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
@@ -104,7 +97,7 @@ impl Widget {
             keeps: settings.keep && storage::is_there(),
             level: settings.heading_level,
             worksheet: worksheet.map(AttrValue::from),
-            later: later::current(),
+            later: current(),
             onchange: saving(&pack, &shared),
             onevent: telling(&host, &pack),
             onready: ready(&host, place.root(), focused, &pack, &shared),
@@ -150,12 +143,12 @@ impl Widget {
 
     /// Whether a text is progress that this version reads.
     pub fn can_resume(text: &str) -> bool {
-        storage::read(text).is_some()
+        (keeping().can_resume)(text)
     }
 
-    /// What it takes to resume. Cards are not in it: a learning platform may keep no more than 4,096 characters.
+    /// What it takes to resume.
     pub fn progress(&self) -> Option<String> {
-        storage::write(&self.current().without_cards())
+        (keeping().text)(&self.props.pack, &self.shared.session.borrow())
     }
 
     /// Takes the widget out of its element.
@@ -193,10 +186,8 @@ pub(super) fn key(settings: &Settings, pack_id: &str) -> Option<String> {
 fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
     let (pack, shared) = (pack.clone(), shared.clone());
     Callback::from(move |session: Session| {
-        let progress = Progress::of(&pack, &session);
-        // What came from the storage need not go back: two tabs would answer each other for ever.
-        if progress != Progress::of(&pack, &shared.session.borrow()) {
-            shared.save(progress);
+        if let Some(key) = shared.key.borrow().as_deref() {
+            (keeping().save)(&pack, &shared.session.borrow(), &session, key);
         }
         shared.session.replace(session);
         if shared.deep_links.get() {

@@ -1,5 +1,6 @@
 //! Events for the page: what a learner did, as plain data with stable ids. `docs/events.md` has an example of each.
 
+use super::later;
 use crate::{
     components::owner::owner_word,
     content::{Choice, Kind, Pack},
@@ -36,6 +37,18 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
         SessionEvent::LensChanged { lens } => {
             dispatch(host, "srm-lens-changed", detail.text("lens", lens.id()));
         }
+        SessionEvent::Answered { .. } | SessionEvent::Completed { .. } => {
+            if let Some(rest) = later::current() {
+                (rest.dispatch_answers)(host, pack, event);
+            }
+        }
+    }
+}
+
+/// Tells the page of a checked question and of the end of a set; of nothing else.
+pub fn dispatch_answers(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
+    let detail = Detail::of(pack);
+    match *event {
         SessionEvent::Answered { ref asked, seed } => {
             let detail = answered(detail, pack, asked).value("seed", &seed.into());
             dispatch(host, "srm-answered", detail);
@@ -51,6 +64,8 @@ pub fn dispatch_event(host: &HtmlElement, pack: &Pack, event: &SessionEvent) {
                 .value("seconds", &seconds.into())
                 .value("seed", &seed.into());
             dispatch(host, "srm-completed", detail);
+        }
+        SessionEvent::LayerSelected { .. } | SessionEvent::ServiceChanged { .. } | SessionEvent::LensChanged { .. } => {
         }
     }
 }

@@ -1,10 +1,105 @@
 //! Progress that is kept: saved with each step, joined with that of other tabs and of files, deleted.
 
-use super::{
-    element::{Shared, Widget},
-    storage,
+use super::{element::Widget, later, storage};
+use crate::{
+    content::Pack,
+    session::{
+        Action, Session,
+        progress::{Progress, place::Place},
+    },
 };
-use crate::session::{Action, Session, progress::Progress};
+
+/// What is done with progress. Until the rest of the wasm has come nothing has been asked, and only the place is kept.
+pub(super) struct Keeping {
+    /// The session to go on with, from what the page gave and what is stored.
+    pub resume: fn(&Pack, Option<&str>, Option<&str>) -> Option<Session>,
+    /// Whether a text is progress that this version reads.
+    pub can_resume: fn(&str) -> bool,
+    /// Saves a session under a key, with what other tabs have saved meanwhile, unless it is saved as it was before.
+    pub save: fn(&Pack, &Session, &Session, &str),
+    /// What it takes to resume, as a text.
+    pub text: fn(&Pack, &Session) -> Option<String>,
+    /// The saved form.
+    pub bytes: fn(&Pack, &Session) -> Option<Vec<u8>>,
+    /// The session with what it lacks of another one's saved form.
+    pub join: fn(&Pack, &Session, &[u8]) -> Option<Session>,
+    /// The same, but in place of a session in which nothing has been answered.
+    pub load: fn(&Pack, &Session, &[u8]) -> Option<Session>,
+}
+
+/// While the rest is on its way.
+pub(super) static PLACE_ALONE: Keeping = Keeping {
+    resume: |pack, given, stored| Some(place(given.or(stored)?)?.restore(pack)),
+    can_resume: |text| place(text).is_some(),
+    save: |pack, before, now, key| {
+        let place = Place::of(pack, now);
+        if place != Place::of(pack, before) {
+            let stored = storage::load(key).map(|text| storage::read(&text).unwrap_or_default());
+            save(key, place.to_bytes(stored.as_deref()));
+        }
+    },
+    text: |pack, session| storage::write(&Place::of(pack, session).to_bytes(None)?),
+    bytes: |_, _| None,
+    join: |_, _, _| None,
+    load: |_, _, _| None,
+};
+
+/// With the rest.
+pub(super) static ALL: Keeping = Keeping {
+    resume: |pack, given, stored| {
+        let progress = match (given.and_then(read), stored.and_then(read)) {
+            // What is known of the questions is never given, only kept on the device.
+            (Some(given), Some(stored)) => given.merge(stored.without_run()),
+            (given, stored) => given.or(stored)?,
+        };
+        Some(progress.restore(pack))
+    },
+    can_resume: |text| read(text).is_some(),
+    save: |pack, before, now, key| {
+        let progress = Progress::of(pack, now);
+        // What came from the storage need not go back: two tabs would answer each other for ever.
+        if progress != Progress::of(pack, before) {
+            let progress = match stored(key) {
+                Some(stored) => progress.merge(stored),
+                None => progress,
+            };
+            save(key, progress.to_bytes().ok());
+        }
+    },
+    // Cards are not in it: a learning platform may keep no more than 4,096 characters.
+    text: |pack, session| storage::write(&Progress::of(pack, session).without_cards().to_bytes().ok()?),
+    bytes: |pack, session| Progress::of(pack, session).to_bytes().ok(),
+    join: |pack, session, other| {
+        let other = Progress::from_bytes(other)?;
+        let joined = Progress::of(pack, session).merge(other).restore(pack);
+        // Who waits for the questions goes on waiting.
+        let screen = if joined.run.is_none() { session.screen } else { joined.screen };
+        Some(Session { screen, ..joined })
+    },
+    load: |pack, session, taken| {
+        let (current, taken) = (Progress::of(pack, session), Progress::from_bytes(taken)?);
+        Some(if current.is_new() { taken } else { current.merge(taken) }.restore(pack))
+    },
+};
+
+/// The place that a text holds, where that is all.
+pub(super) fn place(text: &str) -> Option<Place> {
+    Place::alone(&storage::read(text)?)
+}
+
+fn read(text: &str) -> Option<Progress> {
+    Progress::from_bytes(&storage::read(text)?)
+}
+
+fn stored(key: &str) -> Option<Progress> {
+    read(&storage::load(key)?)
+}
+
+fn save(key: &str, bytes: Option<Vec<u8>>) {
+    if let Some(text) = bytes.and_then(|bytes| storage::write(&bytes)) {
+        storage::save(key, &text);
+    }
+}
 
 impl Widget {
     /// Takes over what another tab has saved under a storage key, where that is this widget's; no key means all of them.
@@ -14,8 +109,19 @@ impl Widget {
         let Some(own) = own.filter(|own| key.is_none_or(|key| key == own)) else { return };
         if gone {
             self.begin_anew();
-        } else if let Some(stored) = stored(&own).filter(|_| self.has_questions()) {
-            self.take(self.current().merge(stored).restore(&self.props.pack));
+        } else {
+            self.join_stored(&own);
+        }
+    }
+
+    /// Takes over what is stored under a key and lacks here.
+    pub(super) fn join_stored(&self, key: &str) {
+        let stored = storage::load(key).and_then(|text| storage::read(&text));
+        let joined = stored
+            .filter(|_| self.has_questions())
+            .and_then(|stored| (later::keeping().join)(&self.props.pack, &self.shared.session.borrow(), &stored));
+        if let Some(joined) = joined.filter(|joined| *joined != *self.shared.session.borrow()) {
+            self.take(joined);
         }
     }
 
@@ -26,16 +132,16 @@ impl Widget {
 
     /// The progress of now, in the form that is saved on the device.
     pub fn kept_progress(&self) -> Option<Vec<u8>> {
-        self.current().to_bytes().ok()
+        (later::keeping().bytes)(&self.props.pack, &self.shared.session.borrow())
     }
 
     /// Takes over progress in its saved form: in place of a new one as it is, else what this one lacks. The questions
     /// have to be there.
     pub fn take_progress(&self, progress: &[u8]) {
-        let (Some(taken), Some(act)) = (Progress::from_bytes(progress), self.shared.act.get()) else { return };
-        let current = self.current();
-        let progress = if current.is_new() { taken } else { current.merge(taken) };
-        act.emit(Action::Resume(Box::new(progress.restore(&self.props.pack))));
+        let loaded = (later::keeping().load)(&self.props.pack, &self.shared.session.borrow(), progress);
+        if let (Some(loaded), Some(act)) = (loaded, self.shared.act.get()) {
+            act.emit(Action::Resume(Box::new(loaded)));
+        }
     }
 
     /// Deletes all progress, here and in the storage.
@@ -59,30 +165,7 @@ impl Widget {
         }
     }
 
-    pub(super) fn current(&self) -> Progress {
-        Progress::of(&self.props.pack, &self.shared.session.borrow())
-    }
-
     fn has_questions(&self) -> bool {
         self.props.pack.questions().len() as u32 == self.props.pack.n_questions
     }
-}
-
-impl Shared {
-    /// Saves a progress, with what other tabs have saved meanwhile.
-    pub(super) fn save(&self, progress: Progress) {
-        let Some(key) = self.key.borrow().clone() else { return };
-        let progress = match stored(&key) {
-            Some(stored) => progress.merge(stored),
-            None => progress,
-        };
-        if let Some(text) = storage::write(&progress) {
-            storage::save(&key, &text);
-        }
-    }
-}
-
-/// The progress that is saved under a key.
-pub(super) fn stored(key: &str) -> Option<Progress> {
-    storage::read(&storage::load(key)?)
 }

@@ -1,31 +1,58 @@
-//! The views that come in a file of their own, as soon as it has come: once for all widgets of the page.
+//! What comes in a file of its own, as soon as it has come: once for all widgets of the page.
 
 use super::{
     address,
     attributes::Settings,
     element::{Widget, key},
+    events::dispatch_answers,
+    keeping::{ALL, Keeping, PLACE_ALONE, place},
     packs::the_default,
     storage,
 };
 use crate::{
-    components::later::{AT_FIRST, Later},
-    session::{Action, Lens, Screen, Session},
+    components::later::{self, LATER, Later},
+    content::Pack,
+    session::{Action, Lens, Screen, Session, event::SessionEvent},
 };
 use std::cell::Cell;
 use web_sys::HtmlElement;
 
+/// What comes later: the components' part and the host's.
+pub struct Rest {
+    later: &'static Later,
+    keeping: &'static Keeping,
+    /// Tells the page of answers.
+    pub(super) dispatch_answers: fn(&HtmlElement, &Pack, &SessionEvent),
+}
+
+/// All of it.
+pub static REST: Rest = Rest { later: &LATER, keeping: &ALL, dispatch_answers };
+
+/// What is there from the start: nothing in a build that is split, else all.
+#[cfg(split)]
+const AT_FIRST: Option<&Rest> = None;
+/// What is there from the start: nothing in a build that is split, else all.
+#[cfg(not(split))]
+const AT_FIRST: Option<&Rest> = Some(&REST);
+
 thread_local! {
-    static LATER: Cell<Option<&'static Later>> = const { Cell::new(AT_FIRST) };
+    static CURRENT: Cell<Option<&'static Rest>> = const { Cell::new(AT_FIRST) };
 }
 
-/// The views that come later; `None` as long as they are on their way.
-pub fn current() -> Option<&'static Later> {
-    LATER.get()
+/// What has come; `None` as long as it is on its way.
+pub fn current() -> Option<&'static Rest> {
+    CURRENT.get()
 }
 
-/// Keeps them for all widgets.
-pub fn came(later: &'static Later) {
-    LATER.set(Some(later));
+/// Keeps what has come for all widgets.
+pub fn came(rest: &'static Rest) {
+    CURRENT.set(Some(rest));
+    later::came(rest.later);
+}
+
+/// What is done with progress now.
+pub(super) fn keeping() -> &'static Keeping {
+    current().map_or(&PLACE_ALONE, |rest| rest.keeping)
 }
 
 impl Widget {
@@ -38,14 +65,19 @@ impl Widget {
             || host.get_attribute("view").as_deref() == Some("quiz")
             || host.get_attribute("lens").is_some_and(|lens| lens != Lens::Cloud.id())
             || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
-            || saved.or_else(stored).and_then(|text| storage::read(&text)).is_some_and(|saved| saved.needs_questions())
+            || saved.into_iter().chain(stored()).any(|text| place(&text).is_none())
     }
 
-    /// Shows the views that have come later, and starts a quiz that was waited for.
+    /// Shows the views that have come later, takes over what other tabs have saved meanwhile, and starts a quiz that was
+    /// waited for.
     pub fn rest_came(&mut self) {
-        self.props.later = current();
+        self.props.later = later::current();
         self.props.n_came = self.props.pack.questions().len();
         self.place.update(self.props.clone());
+        let key = self.shared.key.borrow().clone();
+        if let Some(key) = key {
+            self.join_stored(&key);
+        }
         self.start_waiting_quiz();
     }
 

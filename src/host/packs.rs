@@ -1,6 +1,6 @@
 //! The packs of a page: the default one, decoded once for all widgets, and a page's own.
 
-use crate::{content::Pack, default_pack::default_stack, host::later};
+use crate::{components::later, content::Pack, default_pack::default_stack};
 use std::{cell::OnceCell, rc::Rc};
 use wasm_bindgen::JsError;
 

@@ -1,7 +1,6 @@
-//! Saved progress as text, and in the browser. Storage can be denied, full or full of rubbish: then there is none, and no
+//! Bytes as text, and in the browser. Storage can be denied, full or full of rubbish: then there is none, and no
 //! more is said.
 
-use crate::session::progress::Progress;
 use web_sys::{Storage, window};
 
 /// The text saved under a key.
@@ -17,16 +16,15 @@ pub fn save(key: &str, text: &str) {
     }
 }
 
-/// The progress that a text holds; `None` for rubbish.
-pub fn read(text: &str) -> Option<Progress> {
+/// The bytes that a text of [`write()`] holds; `None` for rubbish.
+pub fn read(text: &str) -> Option<Vec<u8>> {
     // `atob` gives one character for each byte.
-    let bytes: Vec<u8> = window()?.atob(text).ok()?.chars().map(|char| char as u8).collect();
-    Progress::from_bytes(&bytes)
+    Some(window()?.atob(text).ok()?.chars().map(|char| char as u8).collect())
 }
 
-/// Progress as text that any storage takes.
-pub fn write(progress: &Progress) -> Option<String> {
-    let bytes: String = progress.to_bytes().ok()?.into_iter().map(char::from).collect();
+/// Bytes as text that any storage takes.
+pub fn write(bytes: &[u8]) -> Option<String> {
+    let bytes: String = bytes.iter().copied().map(char::from).collect();
     window()?.btoa(&bytes).ok()
 }
 

@@ -43,17 +43,7 @@ pub enum SessionEvent {
 /// The events between two sessions, in the order in which they are told. The plan says what a full set is and what
 /// passes.
 pub fn events_between(pack: &Pack, plan: Plan, before: &Session, after: &Session) -> Vec<SessionEvent> {
-    let mut events = Vec::new();
-    let service_idx = after.service_idx;
-    if before.service_idx != service_idx {
-        events.push(SessionEvent::ServiceChanged { service_idx });
-    }
-    if before.lens != after.lens {
-        events.push(SessionEvent::LensChanged { lens: after.lens });
-    }
-    if let Some(layer_idx) = after.layer_idx.filter(|_| before.layer_idx != after.layer_idx) {
-        events.push(SessionEvent::LayerSelected { layer_idx, service_idx });
-    }
+    let mut events = explored(before, after);
     if let (Some(was), Some(run)) = (&before.run, &after.run)
         && was.seed == run.seed
         && was.asked.len() == run.asked.len()
@@ -75,6 +65,22 @@ pub fn events_between(pack: &Pack, plan: Plan, before: &Session, after: &Session
                 seed,
             });
         }
+    }
+    events
+}
+
+/// Those of [`events_between`] that tell of exploring.
+pub fn explored(before: &Session, after: &Session) -> Vec<SessionEvent> {
+    let mut events = Vec::new();
+    let service_idx = after.service_idx;
+    if before.service_idx != service_idx {
+        events.push(SessionEvent::ServiceChanged { service_idx });
+    }
+    if before.lens != after.lens {
+        events.push(SessionEvent::LensChanged { lens: after.lens });
+    }
+    if let Some(layer_idx) = after.layer_idx.filter(|_| before.layer_idx != after.layer_idx) {
+        events.push(SessionEvent::LayerSelected { layer_idx, service_idx });
     }
     events
 }

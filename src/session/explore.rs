@@ -1,28 +1,50 @@
 //! Exploring the stack: service, open layer, chosen box, and the way from a question to a layer.
 
-use super::{Lens, Screen, Session};
+use super::{Action, Lens, Screen, Session};
 use crate::content::Pack;
 
 impl Session {
-    pub(super) fn select_service(&mut self, pack: &Pack, service_idx: u32) {
+    /// The session after an action that takes no question to follow; the same after any other. This is the part of
+    /// [`Session::apply`] that is there while the questions and what they need are on their way.
+    #[must_use = "a step gives a new session and leaves this one as it is"]
+    pub fn explore(&self, pack: &Pack, action: &Action) -> Self {
+        let mut next = self.clone();
+        match *action {
+            Action::Resume(ref saved) => next.clone_from(saved),
+            Action::Explore => next.screen = Screen::Explore,
+            Action::SelectService(idx) => next.select_service(pack, idx),
+            Action::SelectLens(lens) => next.lens = lens,
+            Action::OpenLayer(idx) => next.open_layer(pack, idx),
+            Action::CloseLayer(idx) => next.close_layer(idx),
+            Action::SelectBox(idx) => next.select_box(pack, idx),
+            // The same action, when the questions are there, begins a set of them.
+            Action::Quiz(_) if self.run.is_none() && pack.questions().is_empty() && pack.n_questions > 0 => {
+                next.screen = Screen::Quiz;
+            }
+            _ => {}
+        }
+        next
+    }
+
+    fn select_service(&mut self, pack: &Pack, service_idx: u32) {
         if (service_idx as usize) < pack.services.len() {
             self.service_idx = service_idx;
         }
     }
 
-    pub(super) fn open_layer(&mut self, pack: &Pack, layer_idx: u32) {
+    fn open_layer(&mut self, pack: &Pack, layer_idx: u32) {
         if (layer_idx as usize) < pack.layers.len() {
             self.layer_idx = Some(layer_idx);
         }
     }
 
-    pub(super) fn close_layer(&mut self, layer_idx: u32) {
+    fn close_layer(&mut self, layer_idx: u32) {
         if self.layer_idx == Some(layer_idx) {
             self.layer_idx = None;
         }
     }
 
-    pub(super) fn select_box(&mut self, pack: &Pack, box_idx: u32) {
+    fn select_box(&mut self, pack: &Pack, box_idx: u32) {
         if (box_idx as usize) < pack.boxes.len() {
             self.box_idx = Some(box_idx).filter(|_| self.box_idx != Some(box_idx));
         }

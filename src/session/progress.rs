@@ -3,14 +3,16 @@
 mod card;
 pub mod file;
 mod merge;
+pub mod place;
 
 use super::{
-    Lens, Screen, Session,
+    Screen, Session,
     quiz::{Asked, Mode, Run},
     response::{Answer, Confidence, Response},
 };
 use crate::content::{Pack, Question};
 use card::{SavedCard, memories};
+use place::{Place, SavedScreen};
 use serde::{Deserialize, Serialize};
 
 /// The saved form that this version writes and reads.
@@ -19,28 +21,9 @@ pub const VERSION: u8 = 3;
 /// A session as it is saved.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Progress {
-    screen: SavedScreen,
-    service: String,
-    lens: SavedLens,
-    layer: Option<String>,
+    place: Place,
     run: Option<SavedRun>,
     cards: Vec<SavedCard>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum SavedScreen {
-    Explore,
-    Visit,
-    Quiz,
-    Results,
-    VisitFromResults,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-enum SavedLens {
-    Cloud,
-    House,
-    Classic,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,20 +52,7 @@ impl Progress {
     /// What is worth saving of a session.
     pub fn of(pack: &Pack, session: &Session) -> Self {
         Self {
-            screen: match session.screen {
-                Screen::Explore => SavedScreen::Explore,
-                Screen::Visit => SavedScreen::Visit,
-                Screen::Quiz => SavedScreen::Quiz,
-                Screen::Results => SavedScreen::Results,
-                Screen::VisitFromResults => SavedScreen::VisitFromResults,
-            },
-            service: pack.services[session.service_idx as usize].id.clone(),
-            lens: match session.lens {
-                Lens::Cloud => SavedLens::Cloud,
-                Lens::House => SavedLens::House,
-                Lens::Classic => SavedLens::Classic,
-            },
-            layer: session.layer_idx.map(|idx| pack.layers[idx as usize].id.clone()),
+            place: Place::of(pack, session),
             run: session.run.as_ref().map(|run| SavedRun {
                 seed: run.seed,
                 exam: run.mode == Mode::Exam,
@@ -93,38 +63,17 @@ impl Progress {
         }
     }
 
-    /// Whether there is something to restore for which the questions have to be there.
-    pub fn needs_questions(&self) -> bool {
-        self.run.is_some() || !self.cards.is_empty()
-    }
-
     /// The session that was saved, as far as the pack still knows what it refers to.
     pub fn restore(&self, pack: &Pack) -> Session {
         let run = self.run.as_ref().and_then(|run| run.restore(pack));
-        let screen = match (self.screen, &run) {
+        let screen = match (self.place.screen, &run) {
             (SavedScreen::Explore, _) | (_, None) => Screen::Explore,
             (SavedScreen::Visit, Some(_)) => Screen::Visit,
             (SavedScreen::Results, Some(run)) if run.is_finished() => Screen::Results,
             (SavedScreen::VisitFromResults, Some(run)) if run.is_finished() => Screen::VisitFromResults,
             (SavedScreen::Quiz | SavedScreen::Results | SavedScreen::VisitFromResults, Some(_)) => Screen::Quiz,
         };
-        Session {
-            screen,
-            service_idx: pack.services.iter().position(|it| it.id == self.service).unwrap_or(0) as u32,
-            lens: match self.lens {
-                SavedLens::Cloud => Lens::Cloud,
-                SavedLens::House => Lens::House,
-                SavedLens::Classic => Lens::Classic,
-            },
-            layer_idx: self
-                .layer
-                .as_ref()
-                .and_then(|id| pack.layers.iter().position(|it| it.id == *id))
-                .map(|idx| idx as u32),
-            box_idx: None,
-            run,
-            memories: memories(pack, &self.cards),
-        }
+        Session { screen, run, memories: memories(pack, &self.cards), ..self.place.restore(pack) }
     }
 
     /// The bytes to save.

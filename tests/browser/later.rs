@@ -2,6 +2,7 @@
 
 use crate::{
     host_page::with_body,
+    learner::answer,
     page::Page,
     server::{Gate, Site},
 };
@@ -27,6 +28,32 @@ async fn the_stack_is_explored_without_the_later_file_and_house_and_quiz_begin_w
     page.wait("root.querySelector('.srm-options')").await;
     page.press("Explore").await;
     page.wait("root.querySelector('.srm-stack .srm-house')").await;
+    page.quit().await;
+}
+
+/// The key of the demo page.
+const KEY: &str = "shared-responsibility:aws";
+
+#[tokio::test]
+async fn what_another_tab_has_saved_meanwhile_stays_and_is_taken_over() {
+    let other = Page::open().await;
+    other.press("Check yourself").await;
+    answer(&other, true).await;
+    let saved = other.js(&format!("return localStorage.getItem('{KEY}')")).await;
+    other.quit().await;
+
+    let gate = Arc::new(Gate::default());
+    let page = Page::new(Site { gate: Some(("widget_later.wasm", gate.clone())), ..Site::default() }).await;
+    page.go("").await;
+    page.ready().await;
+    page.js(&format!("localStorage.setItem('{KEY}', {saved})")).await;
+    page.choose_service("rds").await;
+    page.wait(&format!("localStorage.getItem('{KEY}') !== {saved}")).await;
+    gate.open();
+    page.wait("root.querySelector('.srm-worksheet')").await;
+    page.see(".srm-summary", "With RDS").await;
+    page.press("Check yourself").await;
+    page.see(".srm-verdict", "Right").await;
     page.quit().await;
 }
 

@@ -5,7 +5,7 @@ use shared_responsibility::{
     content::Pack,
     session::{
         Action, Lens, Screen, Session,
-        progress::{Progress, VERSION},
+        progress::{Progress, VERSION, place::Place},
         quiz::Plan,
         response::{Answer, Confidence, Response},
     },
@@ -148,6 +148,9 @@ fn other_versions_and_rubbish_are_no_progress_and_never_panic() {
     let other: Vec<u8> = [VERSION + 1].into_iter().chain(bytes[1..].iter().copied()).collect();
     assert_eq!(Progress::from_bytes(&other), None);
     assert_eq!(Progress::from_bytes(&[]), None);
+    // Nor is a place saved before what nobody can read.
+    let place = Place::of(&pack, &in_the_middle(&pack));
+    assert_eq!((place.to_bytes(Some(&other)), place.to_bytes(Some(&[]))), (None, None));
     // Every truncation, and every byte changed in several ways: what is read at all restores to something valid.
     for end in 0..bytes.len() {
         assert_eq!(Progress::from_bytes(&bytes[..end]), None);

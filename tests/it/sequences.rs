@@ -8,7 +8,7 @@ use shared_responsibility::{
         event::events_between,
         focus::Focus,
         line_drawn::Edge,
-        progress::Progress,
+        progress::{Progress, place::Place},
         quiz::{Mode, Plan, Run},
         response::{Answer, Confidence},
         score::{Score, points},
@@ -136,6 +136,11 @@ fn check_all(from: Session, n_states: usize) {
 fn check_step(pack: &Pack, before: &Session, action: &Action, after: &Session) {
     // Neither panics, whatever happened.
     let _ = (Focus::after(before, action, after), events_between(pack, plan(1, 5), before, after));
+    // While the questions are on their way, only the quiz waits for them.
+    if before.run.is_none() && before.memories.is_empty() && !matches!(action, Action::Quiz(_) | Action::StartAgain(_))
+    {
+        assert_eq!(before.explore(pack, action), *after, "{action:?}");
+    }
     assert!((after.service_idx as usize) < pack.services.len(), "{action:?}");
     assert!(after.layer_idx.is_none_or(|idx| (idx as usize) < pack.layers.len()), "{action:?}");
     assert!(after.box_idx.is_none_or(|idx| (idx as usize) < pack.boxes.len()), "{action:?}");
@@ -174,4 +179,8 @@ fn check_saved(pack: &Pack, session: &Session) {
     expected.run.iter_mut().for_each(|run| run.since = 0);
     let bytes = Progress::of(pack, session).to_bytes().expect("bytes");
     assert_eq!(Progress::from_bytes(&bytes).expect("they are read").restore(pack), expected);
+    // The place can be saved by itself: what follows it stays.
+    assert_eq!(Place::of(pack, session).to_bytes(Some(&bytes)).as_ref(), Some(&bytes));
+    let nothing_asked = session.run.is_none() && session.memories.is_empty();
+    assert_eq!(Place::alone(&bytes).map(|place| place.restore(pack)), nothing_asked.then_some(expected));
 }
