@@ -2,19 +2,16 @@
 
 pub mod drag;
 pub mod glossary;
+pub mod sliding_line;
 
 use crate::{
     components::later::{step, told},
     content::Pack,
     session::{Action, Session, event::SessionEvent, focus::Focus, quiz::Plan},
 };
-use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::prelude::*;
-use web_sys::{
-    Element, HtmlElement,
-    js_sys::{Date, JSON},
-    window,
-};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, js_sys::Date};
 use yew::prelude::*;
 
 /// An action, with what the session cannot know by itself.
@@ -104,57 +101,5 @@ fn move_focus(root: &NodeRef, pack: &Pack, focus: Focus) {
     if let Some(element) = found {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.unchecked_into::<HtmlElement>().focus();
-    }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// An element with the method that web-sys counts among the unstable ones.
-    type Animated;
-    #[wasm_bindgen(method, catch)]
-    fn animate(this: &Animated, frames: &JsValue, ms: f64) -> Result<JsValue, JsValue>;
-}
-
-/// Slides the line from where it stood to where it stands with another service. What is returned notes the old place,
-/// and is to be called before a service is chosen: without that nothing slides.
-#[hook]
-pub fn use_sliding_line(root: &NodeRef, service_idx: u32) -> impl Fn() + Clone + 'static {
-    let old: Rc<RefCell<Option<i32>>> = use_mut_ref(|| None);
-    let root = root.clone();
-    {
-        let (root, old) = (root.clone(), old.clone());
-        use_effect_with(service_idx, move |_| {
-            if let Some((from, to)) = old.take().zip(line_top(&root)) {
-                slide(&root, from - to);
-            }
-        });
-    }
-    move || {
-        old.replace(line_top(&root));
-    }
-}
-
-/// Where the line stands, from the top of the stack, in whole pixels: to write others takes kilobytes of code.
-fn line_top(root: &NodeRef) -> Option<i32> {
-    let root = root.cast::<Element>()?;
-    let top = |selector| Some(root.query_selector(selector).ok()??.get_bounding_client_rect().top());
-    Some((top(".srm-line")? - top(".srm-stack")?) as i32)
-}
-
-/// Lets the line begin `by` pixels lower; then the ghost comes. Nothing moves for a reader who asked for less motion.
-fn slide(root: &NodeRef, by: i32) {
-    let query = window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
-    let Some(root) = root.cast::<Element>().filter(|_| query.is_some_and(|query| !query.matches())) else { return };
-    let line = format!(r#"{{"translate":["0 {by}px","none"],"easing":"cubic-bezier(.2,.7,.2,1)"}}"#);
-    for (selector, frames, ms) in
-        [(".srm-line, .srm-riser", line.as_str(), 320.0), (".srm-ghost", r#"{"opacity":[0,0,1]}"#, 480.0)]
-    {
-        let Ok(found) = root.query_selector_all(selector) else { continue };
-        for idx in 0..found.length() {
-            if let (Some(element), Ok(frames)) = (found.item(idx), JSON::parse(frames)) {
-                // Where it cannot slide it stands in its new place at once.
-                let _ = element.unchecked_into::<Animated>().animate(&frames, ms);
-            }
-        }
     }
 }

@@ -2,12 +2,12 @@
 
 use super::{
     explorer::explorer,
-    later::{AT_FIRST, Later, waiting},
+    later::{AT_FIRST, Later, current, waiting},
     words::aria_level,
 };
 use crate::{
     content::Pack,
-    hooks::{Step, now, use_session, use_sliding_line},
+    hooks::{Step, now, use_session},
     session::{
         Action, Screen, Session,
         event::SessionEvent,
@@ -56,9 +56,6 @@ pub struct AppProps {
     /// The session to begin with.
     #[prop_or_default]
     pub start: Session,
-    /// What to do as soon as the widget lives: the session to resume, actions the reader took before.
-    #[prop_or_else(|| Rc::new([]))]
-    pub first: Rc<[Action]>,
     /// Hears of each new session.
     #[prop_or_default]
     pub onchange: Callback<Session>,
@@ -76,22 +73,19 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { pack, instance, plan, level, .. } = props;
     let root = use_node_ref();
     let state = use_session(pack, *plan, &props.start, &root, &props.onchange, &props.onevent);
-    let note_line = use_sliding_line(&root, state.session.service_idx);
     let act_as = |by_learner| {
-        let (dispatcher, note_line) = (state.dispatcher(), note_line.clone());
+        let (dispatcher, root) = (state.dispatcher(), root.clone());
         Callback::from(move |action| {
-            if by_learner && matches!(action, Action::SelectService(_)) {
-                note_line();
+            if let (true, Action::SelectService(_), Some(later)) = (by_learner, &action, current()) {
+                root.cast().iter().for_each(later.slide_line);
             }
             dispatcher.dispatch(Step { action, by_learner, now: now() });
         })
     };
     let ready = use_state(|| false);
     {
-        let (act, ready) = (act_as(false), ready.clone());
-        let (first, onready) = (props.first.clone(), props.onready.clone());
+        let (act, ready, onready) = (act_as(false), ready.clone(), props.onready.clone());
         use_effect_with((), move |()| {
-            first.iter().for_each(|action| act.emit(action.clone()));
             ready.set(true);
             onready.emit(act);
         });

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     content::{Pack, Question},
     default_pack::questions,
-    hooks::glossary::explain,
+    hooks::{glossary::explain, sliding_line::slide_line},
     session::{
         Action, Session,
         event::{SessionEvent, events_between, explored},
@@ -25,6 +25,7 @@ use crate::{
     },
 };
 use std::{cell::Cell, rc::Rc};
+use web_sys::Element;
 use yew::prelude::*;
 
 /// What comes later. See each function for what it takes.
@@ -42,6 +43,7 @@ pub struct Later {
     pub classic: fn(&Pack, u8, &Session, &Callback<u32>) -> Html,
     pub explanation: fn(&str) -> Html,
     pub explain: fn(&Pack, &MouseEvent),
+    pub slide_line: fn(&Element),
     pub worksheet: fn(&Rc<Pack>) -> Html,
     pub questions: fn(&[u8]) -> Option<Vec<Question>>,
 }
@@ -67,6 +69,7 @@ pub static LATER: Later = Later {
     classic,
     explanation,
     explain,
+    slide_line,
     worksheet,
     questions,
 };

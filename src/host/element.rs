@@ -83,11 +83,10 @@ impl Widget {
         let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
         let resume = resume.map(|session| Action::Resume(Box::new(session)));
 
-        let first: Rc<[Action]> = resume.into_iter().chain(linked).chain(taken_before(root, &pack, &start)).collect();
+        let first: Vec<Action> = resume.into_iter().chain(linked).chain(taken_before(root, &pack, &start)).collect();
         let focused = focused(root);
         let mut place = Place::instead_of(root).ok_or_else(|| JsError::new("the element is in no page"))?;
         let props = yew::props!(AppProps {
-            first,
             start,
             plan,
             confidence: !settings.no_confidence,
@@ -100,7 +99,7 @@ impl Widget {
             later: current(),
             onchange: saving(&pack, &shared),
             onevent: telling(&host, &pack),
-            onready: ready(&host, place.root(), focused, &pack, &shared),
+            onready: ready(&host, place.root(), first, focused, &pack, &shared),
             pack,
         });
         place.begin(props.clone());
@@ -201,16 +200,18 @@ fn telling(host: &HtmlElement, pack: &Rc<Pack>) -> Callback<SessionEvent> {
     Callback::from(move |event| dispatch_event(&host, &pack, &event))
 }
 
-/// When the widget answers: gives the focus back and tells page and measuring tools.
+/// When the widget answers: takes the first actions, gives the focus back and tells page and measuring tools.
 fn ready(
     host: &HtmlElement,
     root: &Element,
+    first: Vec<Action>,
     focused: Option<String>,
     pack: &Rc<Pack>,
     shared: &Rc<Shared>,
 ) -> Callback<Callback<Action>> {
     let (host, pack, root, shared) = (host.clone(), pack.clone(), root.clone(), shared.clone());
-    Callback::from(move |act| {
+    Callback::from(move |act: Callback<Action>| {
+        first.iter().for_each(|action| act.emit(action.clone()));
         // Once a widget.
         let _ = shared.act.set(act);
         if let Some(element) = focused.as_ref().and_then(|selector| root.query_selector(selector).ok()?) {

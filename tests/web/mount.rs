@@ -30,8 +30,9 @@ pub async fn mount(first: Vec<Action>) -> Mounted {
         let sessions = sessions.clone();
         Callback::from(move |session| sessions.borrow_mut().push(session))
     };
+    let onready = Callback::from(move |act: Callback<Action>| first.iter().for_each(|action| act.emit(action.clone())));
     let plan = Plan { seed: 1, n_questions: 10, ..Plan::default() };
-    let props = yew::props!(AppProps { pack: pack.clone(), plan, first: Rc::<[Action]>::from(first), onchange });
+    let props = yew::props!(AppProps { pack: pack.clone(), plan, onchange, onready });
     let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();
     flush().await;
     Mounted { root, pack, sessions, _app: app }

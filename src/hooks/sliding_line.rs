@@ -1,0 +1,54 @@
+//! The line slides from where it stood with one service to where it stands with the next.
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Window, js_sys::JSON, window};
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element with the method that web-sys counts among the unstable ones.
+    type Animated;
+    #[wasm_bindgen(method, catch)]
+    fn animate(this: &Animated, frames: &JsValue, ms: f64) -> Result<JsValue, JsValue>;
+}
+
+/// Slides the line as soon as another service is drawn. To be called before that service is chosen.
+pub fn slide_line(root: &Element) {
+    let (Some(window), Some(from)) = (window(), line_top(root)) else { return };
+    let root = root.clone();
+    let draw = {
+        let window = window.clone();
+        move || {
+            if let Some(to) = line_top(&root) {
+                slide(&window, &root, from - to);
+            }
+        }
+    };
+    // The service is drawn before the next frame. A page without frames is not looked at.
+    let _ = window.request_animation_frame(Closure::once_into_js(draw).unchecked_ref());
+}
+
+/// Where the line stands, from the top of the stack, in whole pixels: to write others takes kilobytes of code.
+fn line_top(root: &Element) -> Option<i32> {
+    let top = |selector| Some(root.query_selector(selector).ok()??.get_bounding_client_rect().top());
+    Some((top(".srm-line")? - top(".srm-stack")?) as i32)
+}
+
+/// Lets the line begin `by` pixels lower; then the ghost comes. Nothing moves for a reader who asked for less motion.
+fn slide(window: &Window, root: &Element, by: i32) {
+    let query = window.match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    if query.is_none_or(|query| query.matches()) {
+        return;
+    }
+    let line = format!(r#"{{"translate":["0 {by}px","none"],"easing":"cubic-bezier(.2,.7,.2,1)"}}"#);
+    for (selector, frames, ms) in
+        [(".srm-line, .srm-riser", line.as_str(), 320.0), (".srm-ghost", r#"{"opacity":[0,0,1]}"#, 480.0)]
+    {
+        let Ok(found) = root.query_selector_all(selector) else { continue };
+        for idx in 0..found.length() {
+            if let (Some(element), Ok(frames)) = (found.item(idx), JSON::parse(frames)) {
+                // Where it cannot slide it stands in its new place at once.
+                let _ = element.unchecked_into::<Animated>().animate(&frames, ms);
+            }
+        }
+    }
+}
