@@ -80,10 +80,12 @@ impl Widget {
         shared.session.replace(start.clone());
         let stored = shared.key.borrow().as_deref().and_then(storage::load);
         let resume = (keeping().resume)(&pack, saved.as_deref(), stored.as_deref());
-        let linked = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
-        let resume = resume.map(|session| Action::Resume(Box::new(session)));
-
-        let first: Vec<Action> = resume.into_iter().chain(linked).chain(taken_before(root, &pack, &start)).collect();
+        // What the page's address says and what the reader did comes on top of what is resumed.
+        let mut first = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
+        if let Some(session) = resume {
+            first.insert(0, Action::Resume(Box::new(session)));
+        }
+        first.append(&mut taken_before(root, &pack, &start));
         let focused = focused(root);
         let mut place = Place::instead_of(root).ok_or_else(|| JsError::new("the element is in no page"))?;
         let props = yew::props!(AppProps {

@@ -22,7 +22,7 @@ pub fn taken_before(root: &Element, pack: &Pack, start: &Session) -> Vec<Action>
     let service = service.filter(|&idx| idx != start.service_idx).map(Action::SelectService);
     let lens = lens.filter(|&lens| lens != start.lens).map(Action::SelectLens);
     let layer = layer.filter(|&idx| Some(idx) != start.layer_idx).map(Action::OpenLayer);
-    service.into_iter().chain(lens).chain(layer).collect()
+    [service, lens, layer].into_iter().flatten().collect()
 }
 
 /// A selector of the row, radio or box that has the focus, which the new markup must not take away.
