@@ -3,8 +3,8 @@
 use serde_json::json;
 use std::{
     env,
-    io::{self, BufRead, BufReader, ErrorKind, Write},
-    net::{TcpListener, TcpStream},
+    io::{self, BufRead, BufReader, Write},
+    net::TcpStream,
     process::{Child, Command, Stdio},
     sync::atomic::{AtomicU16, Ordering},
     thread,
@@ -81,7 +81,7 @@ impl Engine {
         let port = free_port();
         processes.push(Process::serving(command.arg(format!("--port={port}")), port));
         let browser = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await;
-        (browser.unwrap_or_else(|error| panic!("no {self:?}: {error}")), processes)
+        (browser.unwrap_or_else(|error| panic!("no {self:?}: {error:?}")), processes)
     }
 }
 
@@ -128,14 +128,13 @@ fn webkit() -> Capabilities {
     capabilities
 }
 
-/// A port that is free on both loopback addresses, which ChromeDriver binds one after the other. Below those that the
-/// system hands out by itself, so that nothing takes it meanwhile; each call of this process begins further on.
+/// A port that nothing listens on at either loopback address: ChromeDriver binds both, one after the other. Below those
+/// that the system hands out by itself, so that nothing takes it meanwhile; each call of this process begins further on.
+/// It is tried from outside: a listener of this process would be inherited by a driver that another test starts just
+/// then, and would take the connections of the next server on that port until that driver runs.
 pub fn free_port() -> u16 {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     let start = 20_000 + (std::process::id() % 100) as u16 * 100;
-    let is_free = |port: u16| {
-        TcpListener::bind(("127.0.0.1", port)).is_ok()
-            && TcpListener::bind(("::1", port)).map_or_else(|error| error.kind() != ErrorKind::AddrInUse, |_| true)
-    };
+    let is_free = |port: u16| ["127.0.0.1", "::1"].into_iter().all(|host| TcpStream::connect((host, port)).is_err());
     (0..100).map(|_| start + NEXT.fetch_add(1, Ordering::Relaxed)).find(|&port| is_free(port)).expect("a free port")
 }
