@@ -122,8 +122,7 @@ async fn the_lens_comes_back_and_the_page_hears_of_it() {
     page.click("label:has([value=classic])").await;
     page.wait("heard.length").await;
     assert_eq!(page.js("return heard").await, json!(["classic"]));
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
+    page.reload().await;
     page.wait("root.querySelector('.srm-eight')").await;
     page.js("root.host.lens = 'cloud'").await;
     page.wait("!root.querySelector('.srm-eight')").await;

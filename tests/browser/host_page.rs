@@ -10,16 +10,22 @@ pub const SCRIPT: &str =
     "<!doctype html><html lang=en><title>t</title><script type=module src=embed/shared-responsibility.js></script>";
 
 /// Whatever goes wrong in a page, in `said`: errors nobody caught, and what the console is told.
-pub const LISTEN: &str = "window.said = [];
+const LISTEN: &str = "window.said = [];
     addEventListener('error', event => said.push(event.message));
     addEventListener('unhandledrejection', event => said.push(String(event.reason)));
     for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));";
 
-/// A browser with these pages, and with an ear for whatever goes wrong; the first one is shown.
+/// A browser with an ear for whatever goes wrong, and with no page yet.
+pub async fn listening(site: Site) -> Page {
+    let page = Page::new(site).await;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
+    page
+}
+
+/// A browser with these pages, listening; the first one is shown.
 pub async fn own_pages(pages: Vec<(&'static str, String)>) -> Page {
     let first = pages[0].0;
-    let page = Page::new(Site { pages, ..Site::default() }).await;
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
+    let page = listening(Site { pages, ..Site::default() }).await;
     page.go(first).await;
     page
 }

@@ -72,6 +72,7 @@ pub async fn quiz_on(engine: Engine, question: &str) -> Page {
 
 /// Where each choice was put, by the inputs: `[["data", "1"], …]`.
 pub async fn places(page: &Page) -> Value {
+    page.wait("root.querySelector('.srm-options')").await;
     page.js("return [...root.querySelectorAll('.srm-options [data-choice]')].map(choice =>
         [choice.dataset.choice, choice.querySelector(':checked')?.value ?? '0'])")
         .await

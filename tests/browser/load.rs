@@ -77,8 +77,7 @@ async fn ten_widgets_keep_each_its_own_state_on_the_page_and_over_a_reload() {
     page.wait(ALL_READY).await;
     set_ten(&page).await;
     check_ten(&page).await;
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
+    page.reload().await;
     check_ten(&page).await;
     let keys = page.js("return Object.keys(localStorage).sort().join(' ')").await;
     assert_eq!(keys, json!("w0 w1 w2 w3 w4 w5 w6 w7 w8 w9"));

@@ -16,12 +16,6 @@ fn demo() -> String {
     fs::read_to_string(dist.join("index.html")).expect("the release is built")
 }
 
-async fn reload(page: &Page) {
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
-    page.whole().await;
-}
-
 pub async fn layers_open_before_the_script_has_come_and_stay_open(engine: Engine) {
     let gate = Arc::new(Gate::default());
     let page = Page::new_in(engine, Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
@@ -93,13 +87,13 @@ pub async fn what_was_done_is_there_after_a_reload(engine: Engine) {
     let page = Page::open_in(engine).await;
     page.choose_service("s3").await;
     page.open_layer("customer-data").await;
-    reload(&page).await;
+    page.reload().await;
     page.see("[data-layer=customer-data] .srm-panel", "Yours on S3").await;
 
     page.press("Check yourself").await;
     let asked = question(&page).await;
     tick(&page, &asked.choices[0].id).await;
-    reload(&page).await;
+    page.reload().await;
     assert_eq!(question(&page).await.id, asked.id);
     let ticked = page.js("return [...root.querySelectorAll('.srm-option :checked')].map(e => e.value)").await;
     assert_eq!(ticked, json!([asked.choices[0].id]));
