@@ -81,6 +81,7 @@ async fn the_box_of_the_open_row_is_marked_in_the_picture_and_in_the_locator() {
             .map(starts => [...starts].join())")
         .await;
     let filled = filled.as_array().expect("a list").clone();
+    assert_eq!(filled.len(), pack.layers.len());
     for (layer, place) in pack.layers.iter().zip(&filled) {
         let same = pack.layers.iter().zip(&filled).filter(|(_, other)| *other == place);
         assert!(same.into_iter().all(|(other, _)| other.box_idx == layer.box_idx), "{} at {place}", layer.id);

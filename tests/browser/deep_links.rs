@@ -27,7 +27,9 @@ async fn a_link_within_the_page_is_followed_and_one_to_a_heading_left_alone() {
     page.wait("root.querySelector('.srm-options')").await;
     page.js("location.hash = '#srm?service=rds'").await;
     page.see(".srm-summary", "With RDS").await;
-    page.js("location.hash = '#another'").await;
+    page.js("addEventListener('hashchange', () => window.gone = true, { once: true }); location.hash = '#another'")
+        .await;
+    page.wait("window.gone").await;
     page.see(".srm-summary", "With RDS").await;
     page.quit().await;
 }

@@ -2,33 +2,12 @@
 
 use crate::{
     host_page::{SCRIPT, nothing_said, with_body},
+    moves::memory,
     page::Page,
     server::Site,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::sync::{Arc, Mutex};
-
-/// Memory in use after a collection, in bytes.
-#[derive(Debug, Clone, Copy)]
-struct Memory {
-    heap: i64,
-    wasm: i64,
-}
-
-async fn memory(page: &Page) -> Memory {
-    let cdp = page.driver.cdp();
-    // What a finalizer frees takes a second collection.
-    for _ in 0..2 {
-        page.devtools("HeapProfiler.collectGarbage", json!({})).await;
-    }
-    let usage = cdp.send_raw("Runtime.getHeapUsage", json!({})).await.expect("the command is known");
-    // The module is there already: this gives its exports.
-    let wasm = "const done = arguments[0];
-        import('/embed/widget.js').then(module => module.default()).then(wasm => done(wasm.memory.buffer.byteLength))";
-    let wasm = page.driver.execute_async(wasm, vec![]).await.expect("the script runs").json().clone();
-    let number = |value: &Value| value.as_f64().expect("a number") as i64;
-    Memory { heap: number(&usage["usedSize"]), wasm: number(&wasm) }
-}
 
 const ALL_READY: &str = "[...document.querySelectorAll('shared-responsibility')].every(host => host.shadowRoot?.querySelector('[data-ready]'))";
 const TEN: &str = "const all = [...document.querySelectorAll('shared-responsibility')].map(host => host.shadowRoot);";
@@ -36,6 +15,7 @@ const TEN: &str = "const all = [...document.querySelectorAll('shared-responsibil
 /// Ten widgets, each with a service and a lens of its own, and every second one in its quiz.
 async fn check_ten(page: &Page) {
     page.wait(ALL_READY).await;
+    page.wait("[...document.querySelectorAll('shared-responsibility')].every((host, number) => number % 2 === 0 || host.shadowRoot.querySelector('.srm-option :checked'))").await;
     let states = page
         .js(&format!(
             "{TEN} return all.map(root => root.querySelector('.srm-quiz')
@@ -143,8 +123,11 @@ async fn a_further_widget_fetches_nothing_even_where_nothing_may_be_cached() {
     let asked = Arc::new(Mutex::new(Vec::new()));
     let pages = vec![("own.html", format!("{SCRIPT}<link rel=icon href=data:,><body>{widget}"))];
     let page = Page::new(Site { pages, asked: asked.clone(), ..Site::default() }).await;
+    page.devtools("Network.enable", json!({})).await;
+    page.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
     page.go("own.html").await;
     page.ready().await;
+    page.whole().await;
     // A part that only the sheet gives a height.
     let styled = "const done = arguments[0];
         addEventListener('srm-ready', () => {
@@ -154,6 +137,7 @@ async fn a_further_widget_fetches_nothing_even_where_nothing_may_be_cached() {
         });
         document.body.append(document.createElement('shared-responsibility'))";
     page.driver.execute_async(styled, vec![]).await.expect("the widget comes");
+    page.wait("[...document.querySelectorAll('shared-responsibility')].every(host => host.shadowRoot.querySelector('.srm-pop'))").await;
     page.wait(QUESTIONS_CAME).await;
     let mut asked = asked.lock().expect("the list").clone();
     asked.sort();

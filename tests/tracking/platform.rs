@@ -15,7 +15,7 @@ pub async fn first_visit(package: &str) -> Page {
 /// The platform launches the package again, as after a reload or on another day.
 pub async fn visit_again(page: &Page) {
     page.driver.enter_default_frame().await.expect("the platform");
-    page.page_js("launch()").await;
+    page.driver.execute_async("launch().onload = () => arguments[0]()", vec![]).await.expect("the package loads");
     enter(page).await;
 }
 
