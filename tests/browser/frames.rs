@@ -27,7 +27,7 @@ fn open_server() -> Site {
     Site { cors: true, ..Site::default() }
 }
 
-/// As high as what is in it: waits until no scroll bar is left and the height is one that a page would not guess.
+/// Waits until a frame has a height that no page would guess.
 async fn fits(page: &Page, frame: &str) {
     page.wait_on_page(&format!("document.getElementById('{frame}').clientHeight > 400")).await;
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     host_page::{SCRIPT, nothing_said, with_body},
+    learner::{begins_with_options, seed_of},
     moves::memory,
     page::Page,
     server::Site,
@@ -9,13 +10,19 @@ use crate::{
 use serde_json::json;
 use std::sync::{Arc, Mutex};
 
-const ALL_READY: &str = "[...document.querySelectorAll('shared-responsibility')].every(host => host.shadowRoot?.querySelector('[data-ready]'))";
+const READY: &str = "root?.querySelector('[data-ready]')";
 const TEN: &str = "const all = [...document.querySelectorAll('shared-responsibility')].map(host => host.shadowRoot);";
+
+/// Waits until a condition holds for each widget: of its shadow root, `root`, and its `number` on the page.
+async fn wait_for_all(page: &Page, condition: &str) {
+    let all = "[...document.querySelectorAll('shared-responsibility')].map(host => host.shadowRoot)";
+    page.wait(&format!("{all}.every((root, number) => {condition})")).await;
+}
 
 /// Ten widgets, each with a service and a lens of its own, and every second one in its quiz.
 async fn check_ten(page: &Page) {
-    page.wait(ALL_READY).await;
-    page.wait("[...document.querySelectorAll('shared-responsibility')].every((host, number) => number % 2 === 0 || host.shadowRoot.querySelector('.srm-option :checked'))").await;
+    wait_for_all(page, READY).await;
+    wait_for_all(page, "number % 2 === 0 || root.querySelector('.srm-option :checked')").await;
     let states = page
         .js(&format!(
             "{TEN} return all.map(root => root.querySelector('.srm-quiz')
@@ -43,18 +50,19 @@ async fn set_ten(page: &Page) {
          }})"
     ))
     .await;
-    page.wait("[...document.querySelectorAll('shared-responsibility')].every((host, number) => number % 2 === 0 || host.shadowRoot.querySelector('.srm-option'))").await;
+    wait_for_all(page, "number % 2 === 0 || root.querySelector('.srm-option')").await;
     page.js(&format!("{TEN} all.forEach(root => root.querySelector('.srm-option input')?.click())")).await;
 }
 
 #[tokio::test]
 async fn ten_widgets_keep_each_its_own_state_on_the_page_and_over_a_reload() {
-    // The same questions in all, so that their radios have the same names; the first is one with options.
+    // The same questions in all, so that their radios have the same names.
+    let seed = seed_of(10, begins_with_options);
     let widgets: String = (0..10)
-        .map(|number| format!("<shared-responsibility seed=1 storage-key=w{number}></shared-responsibility>"))
+        .map(|number| format!("<shared-responsibility seed={seed} storage-key=w{number}></shared-responsibility>"))
         .collect();
     let page = with_body(&widgets).await;
-    page.wait(ALL_READY).await;
+    wait_for_all(&page, READY).await;
     set_ten(&page).await;
     check_ten(&page).await;
     page.reload().await;
@@ -100,13 +108,13 @@ const QUESTIONS_CAME: &str = "performance.getEntriesByType('resource').some(({ n
 
 #[tokio::test]
 async fn ten_widgets_at_once_are_all_live_and_fetch_each_file_once() {
-    // With this seed the first question is one with options.
-    let widget = "<shared-responsibility seed=1 storage=none></shared-responsibility>";
+    let seed = seed_of(10, begins_with_options);
+    let widget = format!("<shared-responsibility seed={seed} storage=none></shared-responsibility>");
     let asked = Arc::new(Mutex::new(Vec::new()));
     let pages = vec![("own.html", format!("{SCRIPT}<link rel=icon href=data:,><body>{}", widget.repeat(10)))];
     let page = Page::new(Site { pages, asked: asked.clone(), ..Site::default() }).await;
     page.go("own.html").await;
-    page.wait(ALL_READY).await;
+    wait_for_all(&page, READY).await;
     set_ten(&page).await;
     check_ten(&page).await;
     assert_eq!(page.js("return localStorage.length").await, json!(0));
@@ -137,7 +145,7 @@ async fn a_further_widget_fetches_nothing_even_where_nothing_may_be_cached() {
         });
         document.body.append(document.createElement('shared-responsibility'))";
     page.driver.execute_async(styled, vec![]).await.expect("the widget comes");
-    page.wait("[...document.querySelectorAll('shared-responsibility')].every(host => host.shadowRoot.querySelector('.srm-pop'))").await;
+    wait_for_all(&page, "root.querySelector('.srm-pop')").await;
     page.wait(QUESTIONS_CAME).await;
     let mut asked = asked.lock().expect("the list").clone();
     asked.sort();
