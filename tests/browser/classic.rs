@@ -90,16 +90,6 @@ async fn the_box_of_the_open_row_is_marked_in_the_picture_and_in_the_locator() {
 }
 
 #[tokio::test]
-async fn another_service_says_what_the_picture_does_not_show() {
-    let page = classic().await;
-    page.choose_service("rds").await;
-    page.see(".srm-summary", "With RDS, four layers are shared or on the other side.").await;
-    page.choose_service("fargate").await;
-    page.see(".srm-summary", "With Fargate, two layers are shared or on the other side.").await;
-    page.quit().await;
-}
-
-#[tokio::test]
 async fn keys_choose_a_box_and_the_focus_stays() {
     let page = classic().await;
     page.find("[data-box=box-software] button").await.focus().await.expect("it takes the focus");
