@@ -1,15 +1,10 @@
 //! axe finds nothing and nothing overflows, in every screen, light and dark, narrow and wide.
 
 use crate::{
-    learner::{answer, question},
+    learner::{answer, has_all_kinds, question, seed_of},
     page::Page,
 };
 use serde_json::{Value, json};
-use shared_responsibility::{
-    content::Kind,
-    default_pack::default_pack,
-    session::quiz::{Plan, Run},
-};
 use std::fs;
 
 /// Runs axe and looks for overflow on the screen as it is, in each scheme and width.
@@ -90,24 +85,13 @@ async fn the_picture_of_aws_is_clean() {
     page.quit().await;
 }
 
-/// The seed of a set with each kind of question, with bins that are on neither side, and with a wrong choice that goes
-/// neither way.
-fn seed_of_all_kinds() -> u32 {
-    let pack = default_pack().expect("it decodes");
-    let holds_all = |seed| {
-        let run = Run::new(&pack, Plan { seed, n_questions: 10, ..Plan::default() }, 0).expect("a set");
-        let asked: Vec<_> = run.asked.iter().map(|asked| asked.question(&pack)).collect();
-        let kinds = [Kind::Single, Kind::Multiple, Kind::TrueFalse, Kind::Sort, Kind::Draw];
-        kinds.iter().all(|kind| asked.iter().any(|question| question.kind == *kind))
-            && ["q-control-classes", "q-s3-public"].iter().all(|id| asked.iter().any(|question| question.id == *id))
-    };
-    (0..).find(|&seed| holds_all(seed)).expect("a seed")
-}
-
 #[tokio::test]
 async fn questions_verdicts_and_results_are_clean() {
     let page = page_with_axe().await;
-    page.js(&format!("root.host.setAttribute('seed', '{}')", seed_of_all_kinds())).await;
+    // With bins that are on neither side, and with a wrong choice that goes neither way.
+    let others = ["q-control-classes", "q-s3-public"];
+    let seed = seed_of(10, |asked| has_all_kinds(asked) && others.iter().all(|id| asked.iter().any(|it| it.id == *id)));
+    page.js(&format!("root.host.seed = {seed}")).await;
     page.press("Check yourself").await;
     let mut seen = Vec::new();
     for _ in 0..10 {

@@ -9,8 +9,7 @@ async fn a_link_opens_its_state_before_what_was_saved_and_the_address_follows_th
     page.choose_service("s3").await;
     page.wait("location.hash === '#srm?service=s3'").await;
     page.go("#srm?service=lambda&lens=house&layer=guest-os").await;
-    page.driver.refresh().await.expect("it loads again");
-    page.ready().await;
+    page.reload().await;
     page.see(".srm-summary", "With Lambda").await;
     page.wait("root.querySelector('[data-layer=guest-os] > [open]')").await;
     page.wait("root.querySelector('[data-lens=house]')").await;
@@ -28,7 +27,9 @@ async fn a_link_within_the_page_is_followed_and_one_to_a_heading_left_alone() {
     page.wait("root.querySelector('.srm-options')").await;
     page.js("location.hash = '#srm?service=rds'").await;
     page.see(".srm-summary", "With RDS").await;
-    page.js("location.hash = '#another'").await;
+    page.js("addEventListener('hashchange', () => window.gone = true, { once: true }); location.hash = '#another'")
+        .await;
+    page.wait("window.gone").await;
     page.see(".srm-summary", "With RDS").await;
     page.quit().await;
 }

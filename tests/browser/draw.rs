@@ -168,8 +168,7 @@ async fn a_line_that_is_half_drawn_comes_back() {
     page.click("[data-choice=facilities] input[value='3']").await;
     page.click(".srm-sure label:has([value=certain])").await;
     let before = places(&page).await;
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
+    page.reload().await;
     assert_eq!(places(&page).await, before);
     page.wait("root.querySelector('.srm-sure [value=certain]').checked").await;
     page.quit().await;

@@ -1,22 +1,12 @@
 //! The element in other pages: strict policies, several widgets, moves, its attributes, events and packs.
 
 use crate::{
+    host_page::{SCRIPT, own_pages, with_body},
     learner::answer,
     page::Page,
     server::{STRICT, Site},
 };
 use serde_json::json;
-
-const SCRIPT: &str =
-    "<!doctype html><html lang=en><title>t</title><script type=module src=embed/shared-responsibility.js></script>";
-
-/// A page with this body and the element's script.
-async fn with_body(body: &str) -> Page {
-    let page = Page::new(Site { pages: vec![("own.html", format!("{SCRIPT}{body}"))], ..Site::default() }).await;
-    page.go("own.html").await;
-    page.ready().await;
-    page
-}
 
 #[tokio::test]
 async fn a_strict_policy_is_kept() {
@@ -74,7 +64,7 @@ async fn attributes_and_properties_are_obeyed_and_wrong_ones_named() {
     page.js("root.host.setAttribute('service', 'lambda'); root.host.layer = 'guest-os'").await;
     page.wait("root.querySelector('[data-layer=guest-os] details').open").await;
     page.see("[data-layer=guest-os] .srm-panel", "AWS’s on Lambda").await;
-    page.js("window.said = []; console.warn = words => said.push(words); root.host.lens = 'castle'; root.host.lens = 'tent'; root.host.lens = 'castle'").await;
+    page.js("root.host.lens = 'castle'; root.host.lens = 'tent'; root.host.lens = 'castle'").await;
     assert_eq!(page.js("return said.length").await, json!(2), "each wrong value is named once");
     page.quit().await;
 }
@@ -135,18 +125,13 @@ async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
     let pack = include_str!("../packs/minimal.json");
     let broken = pack.replace("\"select\": 2", "\"select\": 1");
     let body = "<shared-responsibility storage=none src=own.json></shared-responsibility>";
-    let site = Site {
-        pages: vec![("own.html", format!("{SCRIPT}{body}")), ("own.json", pack.to_owned()), ("broken.json", broken)],
-        ..Site::default()
-    };
-    let page = Page::new(site).await;
-    page.go("own.html").await;
-    page.ready().await;
+    let pages = vec![("own.html", format!("{SCRIPT}{body}")), ("own.json", pack.to_owned()), ("broken.json", broken)];
+    let page = own_pages(pages).await;
     page.see(".srm-title", "A minimal stack").await;
     page.js("root.host.src = 'broken.json'").await;
     page.wait("root.querySelector('[role=alert]')").await;
     page.see("[role=alert]", "questions[0].choices: select says 1 but 2 choices are correct").await;
-    page.js("window.said = []; console.warn = words => said.push(words); root.host.src = 'own.json'").await;
+    page.js("said.length = 0; root.host.src = 'own.json'").await;
     page.wait("root.querySelector('.srm-layers')").await;
     // What its author should look at is one list in the console.
     assert_eq!(page.js("return said.map(words => words.split('\\n')[1])").await, json!([WARNED]));

@@ -61,24 +61,6 @@ async fn a_panel_says_what_each_side_does_and_where_that_is_written() {
 }
 
 #[tokio::test]
-async fn a_cell_that_is_our_reading_says_so() {
-    let page = Page::open().await;
-    page.choose_service("s3").await;
-    page.open_layer("app-code").await;
-    page.see("[data-layer=app-code] .srm-panel", "our reading of the model").await;
-    page.quit().await;
-}
-
-#[tokio::test]
-async fn the_line_moves_and_the_summary_says_so() {
-    let page = Page::open().await;
-    page.see(".srm-summary", "With EC2, nine layers are yours and three are AWS’s.").await;
-    page.choose_service("lambda").await;
-    page.see(".srm-summary", "Compared with EC2, five layers left your side.").await;
-    page.quit().await;
-}
-
-#[tokio::test]
 async fn a_home_tells_the_analogy_and_where_it_breaks_and_layers_come_back() {
     let (page, pack) = (Page::open().await, aws());
     page.choose_service("lambda").await;

@@ -1,7 +1,7 @@
 //! What others put into the widget: a translator's elements, a pack that is full of HTML, rubbish in a storage that is full.
 
 use crate::{
-    host_page::{LISTEN, SCRIPT, nothing_said, own_pages},
+    host_page::{SCRIPT, listening, nothing_said, own_pages},
     learner::{answer, clicks, question, question_of},
     page::Page,
     server::{Gate, Site},
@@ -26,8 +26,7 @@ const TRANSLATE: &str =
 async fn check_translated(text: &str) {
     let translate = TRANSLATE.replace("TRANSLATION", text);
     let gate = Arc::new(Gate::default());
-    let page = Page::new(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
+    let page = listening(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
     page.go("").await;
     assert_ne!(page.js(&translate).await, json!(0));
     page.choose_service("s3").await;

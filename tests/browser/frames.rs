@@ -27,7 +27,7 @@ fn open_server() -> Site {
     Site { cors: true, ..Site::default() }
 }
 
-/// As high as what is in it: waits until no scroll bar is left and the height is one that a page would not guess.
+/// Waits until a frame has a height that no page would guess.
 async fn fits(page: &Page, frame: &str) {
     page.wait_on_page(&format!("document.getElementById('{frame}').clientHeight > 400")).await;
 }
@@ -59,8 +59,10 @@ async fn each_frame_gets_its_own_height_and_its_events_are_the_frames() {
 
 #[tokio::test]
 async fn a_frame_in_a_hidden_tab_gets_its_height_when_the_tab_opens() {
-    let frames = "<div id=tab hidden><iframe id=a title=a src=OTHER/embed/frame.html width=900></iframe></div>";
+    let frames = "<script>addEventListener('message', ({ data }) => data?.srm === 'srm-ready' && (window.started = true))</script>
+                  <div id=tab hidden><iframe id=a title=a src=OTHER/embed/frame.html width=900></iframe></div>";
     let page = page_with(frames, open_server()).await;
+    page.wait_on_page("window.started").await;
     page.page_js("document.getElementById('tab').hidden = false").await;
     fits(&page, "a").await;
     page.quit().await;

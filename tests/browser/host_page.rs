@@ -1,6 +1,10 @@
 //! The element in a page whose style and scripts are not its own: neither changes the other.
 
-use crate::{page::Page, server::Site};
+use crate::{
+    learner::{begins_with_options, seed_of},
+    page::Page,
+    server::Site,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use thirtyfour::By;
@@ -10,16 +14,22 @@ pub const SCRIPT: &str =
     "<!doctype html><html lang=en><title>t</title><script type=module src=embed/shared-responsibility.js></script>";
 
 /// Whatever goes wrong in a page, in `said`: errors nobody caught, and what the console is told.
-pub const LISTEN: &str = "window.said = [];
+const LISTEN: &str = "window.said = [];
     addEventListener('error', event => said.push(event.message));
     addEventListener('unhandledrejection', event => said.push(String(event.reason)));
     for (const level of ['warn', 'error']) console[level] = (...words) => said.push(words.join(' '));";
 
-/// A browser with these pages, and with an ear for whatever goes wrong; the first one is shown.
+/// A browser with an ear for whatever goes wrong, and with no page yet.
+pub async fn listening(site: Site) -> Page {
+    let page = Page::new(site).await;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
+    page
+}
+
+/// A browser with these pages, listening; the first one is shown.
 pub async fn own_pages(pages: Vec<(&'static str, String)>) -> Page {
     let first = pages[0].0;
-    let page = Page::new(Site { pages, ..Site::default() }).await;
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
+    let page = listening(Site { pages, ..Site::default() }).await;
     page.go(first).await;
     page
 }
@@ -105,8 +115,10 @@ async fn looks(page: &Page, path: &str) -> [Value; 2] {
 
 /// Shows the widget with each of these styles in the page, and compares.
 async fn check_styles(styles: &[(&'static str, &str)]) {
-    let widget =
-        "<shared-responsibility storage=none seed=3 service=rds layer=guest-os theme=dark></shared-responsibility>";
+    let seed = seed_of(10, begins_with_options);
+    let widget = format!(
+        "<shared-responsibility storage=none seed={seed} service=rds layer=guest-os theme=dark></shared-responsibility>"
+    );
     let body = |style: &str| format!("{SCRIPT}<style>{style}</style><body>{widget}");
     let pages = styles.iter().map(|(path, style)| (*path, body(style)));
     let page = own_pages([("plain.html", body(""))].into_iter().chain(pages).collect()).await;

@@ -130,6 +130,6 @@ async fn the_line_slides_from_where_it_was_unless_less_motion_is_asked_for() {
     page.choose_service("rds").await;
     page.see(".srm-summary", "With RDS").await;
     assert_eq!(page.js("return window.slides").await, json!([]));
-    assert_eq!(page.js("return document.getAnimations().length").await, json!(0));
+    assert_eq!(page.js("return root.getAnimations().length").await, json!(0));
     page.quit().await;
 }

@@ -77,13 +77,14 @@ async fn what_needs_the_questions_comes_with_them_though_nobody_clicks() {
 
 #[tokio::test]
 async fn a_later_file_that_does_not_load_is_said_once_and_can_be_asked_for_again() {
-    for file in ["*widget_later.wasm", "*later.css"] {
+    for file in ["*widget_later.wasm", "*later.css", "*aws.quiz"] {
         let page = Page::new(Site::default()).await;
         page.devtools("Network.enable", json!({})).await;
         page.devtools("Network.setBlockedURLs", json!({ "urls": [file] })).await;
         page.go("").await;
         page.wait("root.querySelector('.srm-notice')").await;
         page.see(".srm-notice", "A part of this activity did not load").await;
+        page.wait("root.querySelectorAll('.srm-notice').length === 1").await;
         page.choose_service("rds").await;
         page.see(".srm-summary", "With RDS").await;
         page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;

@@ -3,7 +3,7 @@
 use crate::{engine::Engine, page::Page, server::Site};
 use serde_json::Value;
 use shared_responsibility::{
-    content::{Choice, Pack, Question},
+    content::{Choice, Kind, Pack, Question},
     default_pack::default_pack,
     session::quiz::{Plan, Run},
 };
@@ -51,14 +51,29 @@ pub async fn answer(page: &Page, right: bool) {
     page.wait("root.querySelector('.srm-verdict')").await;
 }
 
+/// A seed whose set of so many questions of the AWS pack is as wished.
+pub fn seed_of(n_questions: u32, wish: impl Fn(&[&Question]) -> bool) -> u32 {
+    let pack = default_pack().expect("it decodes");
+    let is_wished = |seed: &u32| {
+        let run = Run::new(&pack, Plan { seed: *seed, n_questions, ..Plan::default() }, 0).expect("a set");
+        wish(&run.asked.iter().map(|asked| asked.question(&pack)).collect::<Vec<_>>())
+    };
+    (0..10_000).find(is_wished).expect("a seed")
+}
+
+pub fn has_all_kinds(asked: &[&Question]) -> bool {
+    let kinds = [Kind::Single, Kind::Multiple, Kind::TrueFalse, Kind::Sort, Kind::Draw];
+    kinds.iter().all(|kind| asked.iter().any(|question| question.kind == *kind))
+}
+
+/// Options come first: a question that is neither sorted nor drawn.
+pub fn begins_with_options(asked: &[&Question]) -> bool {
+    asked[0].bins.is_empty()
+}
+
 /// A widget that asks this question first, in a page of its own; storage is kept.
 pub async fn quiz_on(engine: Engine, question: &str) -> Page {
-    let pack = default_pack().expect("it decodes");
-    let first = |seed| {
-        let plan = Plan { seed, n_questions: 3, ..Plan::default() };
-        Run::new(&pack, plan, 0).is_some_and(|run| run.question(&pack).id == question)
-    };
-    let seed = (0..).find(|&seed| first(seed)).expect("a seed");
+    let seed = seed_of(3, |asked| asked[0].id == question);
     let body = format!(
         "<!doctype html><script type=module src=embed/shared-responsibility.js></script>
          <shared-responsibility no-explore questions=3 seed={seed}></shared-responsibility>"
@@ -72,6 +87,7 @@ pub async fn quiz_on(engine: Engine, question: &str) -> Page {
 
 /// Where each choice was put, by the inputs: `[["data", "1"], …]`.
 pub async fn places(page: &Page) -> Value {
+    page.wait("root.querySelector('.srm-options')").await;
     page.js("return [...root.querySelectorAll('.srm-options [data-choice]')].map(choice =>
         [choice.dataset.choice, choice.querySelector(':checked')?.value ?? '0'])")
         .await

@@ -2,40 +2,27 @@
 
 use crate::{
     host_page::{SCRIPT, nothing_said, with_body},
+    learner::{begins_with_options, seed_of},
+    moves::memory,
     page::Page,
     server::Site,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 use std::sync::{Arc, Mutex};
 
-/// Memory in use after a collection, in bytes.
-#[derive(Debug, Clone, Copy)]
-struct Memory {
-    heap: i64,
-    wasm: i64,
-}
-
-async fn memory(page: &Page) -> Memory {
-    let cdp = page.driver.cdp();
-    // What a finalizer frees takes a second collection.
-    for _ in 0..2 {
-        page.devtools("HeapProfiler.collectGarbage", json!({})).await;
-    }
-    let usage = cdp.send_raw("Runtime.getHeapUsage", json!({})).await.expect("the command is known");
-    // The module is there already: this gives its exports.
-    let wasm = "const done = arguments[0];
-        import('/embed/widget.js').then(module => module.default()).then(wasm => done(wasm.memory.buffer.byteLength))";
-    let wasm = page.driver.execute_async(wasm, vec![]).await.expect("the script runs").json().clone();
-    let number = |value: &Value| value.as_f64().expect("a number") as i64;
-    Memory { heap: number(&usage["usedSize"]), wasm: number(&wasm) }
-}
-
-const ALL_READY: &str = "[...document.querySelectorAll('shared-responsibility')].every(host => host.shadowRoot?.querySelector('[data-ready]'))";
+const READY: &str = "root?.querySelector('[data-ready]')";
 const TEN: &str = "const all = [...document.querySelectorAll('shared-responsibility')].map(host => host.shadowRoot);";
+
+/// Waits until a condition holds for each widget: of its shadow root, `root`, and its `number` on the page.
+async fn wait_for_all(page: &Page, condition: &str) {
+    let all = "[...document.querySelectorAll('shared-responsibility')].map(host => host.shadowRoot)";
+    page.wait(&format!("{all}.every((root, number) => {condition})")).await;
+}
 
 /// Ten widgets, each with a service and a lens of its own, and every second one in its quiz.
 async fn check_ten(page: &Page) {
-    page.wait(ALL_READY).await;
+    wait_for_all(page, READY).await;
+    wait_for_all(page, "number % 2 === 0 || root.querySelector('.srm-option :checked')").await;
     let states = page
         .js(&format!(
             "{TEN} return all.map(root => root.querySelector('.srm-quiz')
@@ -63,22 +50,22 @@ async fn set_ten(page: &Page) {
          }})"
     ))
     .await;
-    page.wait("[...document.querySelectorAll('shared-responsibility')].every((host, number) => number % 2 === 0 || host.shadowRoot.querySelector('.srm-option'))").await;
+    wait_for_all(page, "number % 2 === 0 || root.querySelector('.srm-option')").await;
     page.js(&format!("{TEN} all.forEach(root => root.querySelector('.srm-option input')?.click())")).await;
 }
 
 #[tokio::test]
 async fn ten_widgets_keep_each_its_own_state_on_the_page_and_over_a_reload() {
-    // The same questions in all, so that their radios have the same names; the first is one with options.
+    // The same questions in all, so that their radios have the same names.
+    let seed = seed_of(10, begins_with_options);
     let widgets: String = (0..10)
-        .map(|number| format!("<shared-responsibility seed=1 storage-key=w{number}></shared-responsibility>"))
+        .map(|number| format!("<shared-responsibility seed={seed} storage-key=w{number}></shared-responsibility>"))
         .collect();
     let page = with_body(&widgets).await;
-    page.wait(ALL_READY).await;
+    wait_for_all(&page, READY).await;
     set_ten(&page).await;
     check_ten(&page).await;
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
+    page.reload().await;
     check_ten(&page).await;
     let keys = page.js("return Object.keys(localStorage).sort().join(' ')").await;
     assert_eq!(keys, json!("w0 w1 w2 w3 w4 w5 w6 w7 w8 w9"));
@@ -121,13 +108,13 @@ const QUESTIONS_CAME: &str = "performance.getEntriesByType('resource').some(({ n
 
 #[tokio::test]
 async fn ten_widgets_at_once_are_all_live_and_fetch_each_file_once() {
-    // With this seed the first question is one with options.
-    let widget = "<shared-responsibility seed=1 storage=none></shared-responsibility>";
+    let seed = seed_of(10, begins_with_options);
+    let widget = format!("<shared-responsibility seed={seed} storage=none></shared-responsibility>");
     let asked = Arc::new(Mutex::new(Vec::new()));
     let pages = vec![("own.html", format!("{SCRIPT}<link rel=icon href=data:,><body>{}", widget.repeat(10)))];
     let page = Page::new(Site { pages, asked: asked.clone(), ..Site::default() }).await;
     page.go("own.html").await;
-    page.wait(ALL_READY).await;
+    wait_for_all(&page, READY).await;
     set_ten(&page).await;
     check_ten(&page).await;
     assert_eq!(page.js("return localStorage.length").await, json!(0));
@@ -144,8 +131,11 @@ async fn a_further_widget_fetches_nothing_even_where_nothing_may_be_cached() {
     let asked = Arc::new(Mutex::new(Vec::new()));
     let pages = vec![("own.html", format!("{SCRIPT}<link rel=icon href=data:,><body>{widget}"))];
     let page = Page::new(Site { pages, asked: asked.clone(), ..Site::default() }).await;
+    page.devtools("Network.enable", json!({})).await;
+    page.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
     page.go("own.html").await;
     page.ready().await;
+    page.whole().await;
     // A part that only the sheet gives a height.
     let styled = "const done = arguments[0];
         addEventListener('srm-ready', () => {
@@ -155,6 +145,7 @@ async fn a_further_widget_fetches_nothing_even_where_nothing_may_be_cached() {
         });
         document.body.append(document.createElement('shared-responsibility'))";
     page.driver.execute_async(styled, vec![]).await.expect("the widget comes");
+    wait_for_all(&page, "root.querySelector('.srm-pop')").await;
     page.wait(QUESTIONS_CAME).await;
     let mut asked = asked.lock().expect("the list").clone();
     asked.sort();

@@ -1,6 +1,6 @@
 //! The modes a page can be in: forced colours, right to left, wide text.
 
-use crate::page::Page;
+use crate::{learner::question, page::Page};
 use serde_json::json;
 use thirtyfour::Key;
 
@@ -11,13 +11,19 @@ const CUT: &str = "return [...root.querySelectorAll('.srm *')].filter(e => {
             && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
     }).map(e => e.outerHTML.slice(0, 80))";
 
+/// To the first question, as soon as the questions have come.
+async fn to_quiz(page: &Page) {
+    page.press("Check yourself").await;
+    question(page).await;
+}
+
 /// Nothing overflows and nothing is cut, narrow and wide, in each screen.
 async fn check_screens(page: &Page, mode: &str) {
     for screen in ["stack", "panel", "home", "quiz"] {
         match screen {
             "panel" => page.open_layer("guest-os").await,
             "home" => page.click("label:has([value=house])").await,
-            "quiz" => page.press("Check yourself").await,
+            "quiz" => to_quiz(page).await,
             _ => page.choose_service("rds").await,
         }
         for width in [320, 360, 640, 900] {
@@ -76,7 +82,7 @@ async fn what_can_be_pressed_is_large_enough_for_a_finger() {
     for width in [320, 900] {
         page.width(width).await;
         assert_eq!(page.js(small).await, json!([]), "the stack at {width}");
-        page.press("Check yourself").await;
+        to_quiz(&page).await;
         assert_eq!(page.js(small).await, json!([]), "a question at {width}");
         page.press("Explore").await;
     }
@@ -89,7 +95,7 @@ async fn whatever_takes_the_focus_shows_it() {
     page.width(900).await;
     for screen in ["stack", "quiz"] {
         if screen == "quiz" {
-            page.press("Check yourself").await;
+            to_quiz(&page).await;
         }
         page.js("document.querySelector('h1').tabIndex = -1; document.querySelector('h1').focus()").await;
         let mut seen = 0;

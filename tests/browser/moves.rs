@@ -9,14 +9,14 @@ use serde_json::{Value, json};
 
 /// Memory in use after a collection, in bytes.
 #[derive(Debug, Clone, Copy)]
-struct Memory {
-    heap: i64,
-    wasm: i64,
+pub struct Memory {
+    pub heap: i64,
+    pub wasm: i64,
     nodes: i64,
     listeners: i64,
 }
 
-async fn memory(page: &Page) -> Memory {
+pub async fn memory(page: &Page) -> Memory {
     let cdp = page.driver.cdp();
     // What a finalizer frees takes a second collection.
     for _ in 0..2 {

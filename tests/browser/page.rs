@@ -65,6 +65,13 @@ impl Page {
         self.wait("root.querySelector('.srm-pop')").await;
     }
 
+    /// Loads the page again, until all of the widget is there.
+    pub async fn reload(&self) {
+        self.driver.refresh().await.expect("the page loads");
+        self.ready().await;
+        self.whole().await;
+    }
+
     pub async fn quit(self) {
         self.driver.clone().quit().await.expect("the browser closes");
     }
@@ -93,26 +100,31 @@ impl Page {
     }
 
     #[track_caller]
-    fn until<'a>(&'a self, first: &str, condition: &'a str) -> impl Future<Output = ()> + 'a {
+    fn until<'a>(&'a self, first: &'a str, condition: &'a str) -> impl Future<Output = ()> + 'a {
         let caller = std::panic::Location::caller();
-        let script = format!(
-            "const done = arguments[arguments.length - 1], end = Date.now() + 20000;
-             const look = () => {{
-                 {first}
-                 if ({condition}) done(true); else if (Date.now() > end) done(false); else requestAnimationFrame(look);
-             }};
-             look();"
-        );
         async move {
-            let held = self.driver.execute_async(script, vec![]).await.expect("the script runs").json().clone();
-            assert_eq!(held, json!(true), "{caller}: waited in vain for {condition}");
+            let held = self.sought(first, &format!("Boolean({condition})")).await;
+            assert_eq!(held.json(), &json!(true), "{caller}: waited in vain for {condition}");
         }
     }
 
-    /// An element of the widget.
+    /// What an expression gives as soon as it is something, or null after 20 seconds.
+    async fn sought(&self, first: &str, expression: &str) -> ScriptRet {
+        let script = format!(
+            "const done = arguments[0], end = Date.now() + 20000;
+             const look = () => {{
+                 {first}
+                 const found = {expression};
+                 if (found) done(found); else if (Date.now() > end) done(null); else requestAnimationFrame(look);
+             }};
+             look();"
+        );
+        self.driver.execute_async(script, vec![]).await.expect("the script runs")
+    }
+
+    /// An element of the widget, as soon as it is there.
     pub async fn find(&self, selector: &str) -> WebElement {
-        let script = format!("{ROOT} return root.querySelector(arguments[0]);");
-        let found = self.driver.execute(script, vec![json!(selector)]).await.expect("the script runs");
+        let found = self.sought(ROOT, &format!("root?.querySelector(`{selector}`)")).await;
         found.element().unwrap_or_else(|_| panic!("no {selector}"))
     }
 
@@ -122,12 +134,10 @@ impl Page {
         element.click().await.expect("a click");
     }
 
-    /// Clicks the button with these words.
+    /// Clicks the button with these words, as soon as it is there.
     pub async fn press(&self, words: &str) {
-        let script = format!(
-            "{ROOT} return [...root.querySelectorAll('button')].find(b => b.textContent.startsWith(arguments[0]));"
-        );
-        let found = self.driver.execute(script, vec![json!(words)]).await.expect("the script runs");
+        let buttons = "[...root?.querySelectorAll('button') ?? []]";
+        let found = self.sought(ROOT, &format!("{buttons}.find(it => it.textContent.startsWith(`{words}`))")).await;
         let button = found.element().unwrap_or_else(|_| panic!("no button “{words}”"));
         button.scroll_into_view().await.expect("it scrolls");
         button.click().await.expect("a click");
@@ -151,25 +161,27 @@ impl Page {
             .to_owned()
     }
 
+    /// Waits until an element has these words.
     #[track_caller]
     pub fn see<'a>(&'a self, selector: &'a str, words: &'a str) -> impl Future<Output = ()> + 'a {
         let caller = std::panic::Location::caller();
         async move {
-            let text = self.text(selector).await;
-            assert!(text.contains(words), "{caller}: “{words}” is not in {selector}: {text}");
+            let seen = format!("root?.querySelector(`{selector}`)?.innerText.includes({})", json!(words));
+            if self.sought(ROOT, &seen).await.json().is_null() {
+                panic!("{caller}: “{words}” is not in {selector}: {}", self.text(selector).await);
+            }
         }
     }
 
-    /// What has the focus inside the widget: a selector is matched against it.
+    /// Waits until what matches a selector has the focus inside the widget.
     #[track_caller]
     pub fn focused<'a>(&'a self, selector: &'a str) -> impl Future<Output = ()> + 'a {
         let caller = std::panic::Location::caller();
         async move {
-            let script = format!(
-                "return [root.activeElement?.matches(`{selector}`) ?? false, root.activeElement?.outerHTML.slice(0, 120)]"
-            );
-            let found = self.js(&script).await;
-            assert_eq!(found[0], json!(true), "{caller}: {selector} has not the focus, but {}", found[1]);
+            if self.sought(ROOT, &format!("root?.activeElement?.matches(`{selector}`)")).await.json().is_null() {
+                let found = self.js("return root.activeElement?.outerHTML.slice(0, 120)").await;
+                panic!("{caller}: {selector} has not the focus, but {found}");
+            }
         }
     }
 

@@ -150,22 +150,3 @@ async fn a_whole_quiz_by_keyboard_alone() {
     page.see(".srm-progress", "Question 1 of 10").await;
     page.quit().await;
 }
-
-#[tokio::test]
-async fn the_results_name_what_was_missed_and_practise_it() {
-    let page = Page::open().await;
-    page.press("Check yourself").await;
-    for number in 0..10 {
-        answer(&page, number >= 2).await;
-        page.click(".srm-actions .srm-primary").await;
-    }
-    page.see(".srm-big", "8").await;
-    let pattern = page.text(".srm-total p").await;
-    assert!(!pattern.contains("Every question"), "{pattern}");
-    let n_missed = page.js("return root.querySelectorAll('.srm-practise li').length").await;
-    assert_eq!(n_missed, json!(2));
-    assert_ne!(page.js("return root.querySelectorAll('tr[data-missed]').length").await, json!(0));
-    page.press("Practise these").await;
-    page.see(".srm-progress", "Question 1 of 2").await;
-    page.quit().await;
-}

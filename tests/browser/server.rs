@@ -97,6 +97,12 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
     stream.write_all(&body).ok()
 }
 
+/// The text of a file of dist/, as it is served.
+#[allow(dead_code, reason = "for suites that change what is served")]
+pub fn text(path: &str) -> String {
+    String::from_utf8(built(path).expect(path)).expect("text")
+}
+
 /// A file of dist/; a page with a seed.
 fn built(path: &str) -> Option<Vec<u8>> {
     let bytes = fs::read(PathBuf::from(std::env::var_os("DIST")?).join(path)).ok()?;

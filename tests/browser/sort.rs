@@ -47,8 +47,7 @@ async fn what_is_sorted_comes_back_and_each_task_has_its_verdict() {
         page.click(input).await;
     }
     let before = places(&page).await;
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
+    page.reload().await;
     assert_eq!(places(&page).await, before);
     page.press("Check answer").await;
     page.see(".srm-count", "Sort all eight. Five are sorted.").await;

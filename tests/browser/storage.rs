@@ -2,7 +2,7 @@
 
 use crate::{
     host_page::{nothing_said, with_body},
-    learner::{answer, tick},
+    learner::{answer, question, tick},
     page::Page,
 };
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ async fn every_kind_of_rubbish_is_a_new_start_and_other_keys_are_left_alone() {
     page.press("Check yourself").await;
     answer(&page, true).await;
     page.press("Next question").await;
-    tick(&page, "a").await;
+    tick(&page, &question(&page).await.choices[0].id).await;
     let saved = page.js("return atob(localStorage.getItem('mine'))").await.as_str().expect("bytes").to_owned();
     let saved: Vec<u8> = saved.chars().map(|char| char as u8).collect();
     again(&page).await;

@@ -80,10 +80,10 @@ async fn a_question_its_verdict_and_the_results() {
     page.width(900).await;
     page.js("root.host.setAttribute('questions', '1')").await;
     page.press("Check yourself").await;
+    let question = question(&page).await;
     expect_file!["transcripts/question.txt"].assert_eq(&transcript(&page).await);
     page.press("Check answer").await;
     expect_file!["transcripts/question-incomplete.txt"].assert_eq(&transcript(&page).await);
-    let question = question(&page).await;
     for input in clicks(&question, false) {
         page.click(&input).await;
     }

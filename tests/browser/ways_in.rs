@@ -1,7 +1,7 @@
 //! However a page brings the element in and whatever its scripts do, the widget works; without wasm it says so.
 
 use crate::{
-    host_page::{LISTEN, SCRIPT, nothing_said, own_pages, with_body},
+    host_page::{SCRIPT, listening, nothing_said, own_pages, with_body},
     page::Page,
     server::{Gate, Site},
 };
@@ -156,8 +156,7 @@ const NO_WASM: &str =
 
 #[tokio::test]
 async fn where_a_policy_forbids_wasm_the_layers_still_open_and_one_line_says_what_is_missing() {
-    let page = Page::new(Site { policy: Some(NO_WASM), ..Site::default() }).await;
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LISTEN })).await;
+    let page = listening(Site { policy: Some(NO_WASM), ..Site::default() }).await;
     page.go("").await;
     page.wait("root.querySelector('.srm-notice')?.clientHeight").await;
     page.open_layer("guest-os").await;

@@ -2,25 +2,13 @@
 
 use crate::{
     engine::Engine,
-    learner::{answer, question, quiz_on, tick},
+    learner::{answer, places, question, quiz_on, tick},
     page::Page,
-    server::{Gate, STRICT, Site},
+    server::{Gate, STRICT, Site, text},
 };
 use serde_json::json;
 use shared_responsibility::{content::Owner, default_pack::default_pack};
-use std::{fs, path::PathBuf, sync::Arc};
-
-/// The demo page as it is in dist/.
-fn demo() -> String {
-    let dist = PathBuf::from(std::env::var_os("DIST").expect("DIST names the release"));
-    fs::read_to_string(dist.join("index.html")).expect("the release is built")
-}
-
-async fn reload(page: &Page) {
-    page.driver.refresh().await.expect("the page loads");
-    page.ready().await;
-    page.whole().await;
-}
+use std::sync::Arc;
 
 pub async fn layers_open_before_the_script_has_come_and_stay_open(engine: Engine) {
     let gate = Arc::new(Gate::default());
@@ -93,22 +81,23 @@ pub async fn what_was_done_is_there_after_a_reload(engine: Engine) {
     let page = Page::open_in(engine).await;
     page.choose_service("s3").await;
     page.open_layer("customer-data").await;
-    reload(&page).await;
+    page.reload().await;
     page.see("[data-layer=customer-data] .srm-panel", "Yours on S3").await;
 
     page.press("Check yourself").await;
     let asked = question(&page).await;
     tick(&page, &asked.choices[0].id).await;
-    reload(&page).await;
+    let before = places(&page).await;
+    page.reload().await;
     assert_eq!(question(&page).await.id, asked.id);
-    let ticked = page.js("return [...root.querySelectorAll('.srm-option :checked')].map(e => e.value)").await;
-    assert_eq!(ticked, json!([asked.choices[0].id]));
+    assert_eq!(places(&page).await, before);
+    page.wait("root.querySelector('.srm-options :checked')").await;
     page.quit().await;
 }
 
 pub async fn a_strict_policy_is_kept(engine: Engine) {
     let listen = "window.violations = []; document.addEventListener('securitypolicyviolation', e => violations.push(e.violatedDirective + ' ' + e.blockedURI));";
-    let listening = demo().replacen("<head>", "<head><script src=listen.js></script>", 1);
+    let listening = text("index.html").replacen("<head>", "<head><script src=listen.js></script>", 1);
     let pages = vec![("own.html", listening), ("listen.js", listen.to_owned())];
     let page = Page::new_in(engine, Site { pages, policy: Some(STRICT), ..Site::default() }).await;
     page.go("own.html").await;

@@ -12,12 +12,6 @@ pub async fn open(path: &str) -> Page {
     page
 }
 
-/// The text of a file of target/hosts.
-pub fn built(path: &str) -> String {
-    let folder = std::env::var("DIST").expect("scripts/test-hosts.sh sets it");
-    std::fs::read_to_string(format!("{folder}/{path}")).expect("a file")
-}
-
 /// A click opens the layer, and the page hears of it.
 pub async fn a_layer_opens(page: &Page, layer: &str) {
     page.js("document.addEventListener('srm-layer-selected', e => { window.opened = e.detail.layer; })").await;

@@ -1,9 +1,9 @@
 //! MkDocs with Material, which swaps pages without loading them.
 
 use crate::{
-    host::{a_layer_opens, arrive, built, keys_stay_inside, open},
+    host::{a_layer_opens, arrive, keys_stay_inside, open},
     page::Page,
-    server::Site,
+    server::{Site, text},
 };
 use serde_json::json;
 use thirtyfour::By;
@@ -24,7 +24,7 @@ async fn keys_pressed_inside_neither_turn_the_page_nor_search() {
 #[tokio::test]
 async fn away_and_back_without_a_load_it_works_again() {
     // As it would be had the site been built for this server: Material loads what is not in it.
-    let sitemap = built("material/sitemap.xml").replace("https://example.org", "ADDRESS");
+    let sitemap = text("material/sitemap.xml").replace("https://example.org", "ADDRESS");
     let page = Page::new(Site { pages: vec![("material/sitemap.xml", sitemap)], ..Site::default() }).await;
     page.go("material/stack/").await;
     page.ready().await;

@@ -1,9 +1,9 @@
 //! React 19: attributes, properties and event properties, rendered again, taken away and put back.
 
 use crate::{
-    host::{a_layer_opens, built, open, press_outside},
+    host::{a_layer_opens, open, press_outside},
     page::Page,
-    server::{Gate, Site},
+    server::{Gate, Site, text},
 };
 use std::sync::Arc;
 
@@ -63,7 +63,7 @@ async fn a_property_set_before_the_wasm_has_come_arrives() {
 #[tokio::test]
 async fn what_was_rendered_before_the_element_was_defined_comes_to_life() {
     let script = r#"<script type="module" src="./embed/shared-responsibility.js"></script>"#;
-    let html = built("react/index.html");
+    let html = text("react/index.html");
     assert!(html.contains(script), "{html}");
     let pages = vec![("react/index.html", html.replace(script, ""))];
     let page = Page::new(Site { pages, ..Site::default() }).await;

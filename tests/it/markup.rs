@@ -1,6 +1,6 @@
 //! Markup, rendered natively: snapshots on the minimal pack, claims on the AWS pack.
 
-use crate::packs::{Act, after, answer_right, answer_wrong, aws, minimal, path, plan, start, tick, up_to};
+use crate::packs::{Act, after, answer_right, answer_wrong, aws, minimal, path, plan, service, start, tick, up_to};
 use expect_test::expect_file;
 use shared_responsibility::{
     components::app::{App, AppProps},
@@ -70,6 +70,19 @@ fn every_row_says_whose_it_is_on_every_service() {
             );
             assert_eq!(row.contains("our reading of the model"), cell.inferred);
         }
+    }
+}
+
+#[test]
+fn the_picture_of_aws_says_how_many_rows_it_does_not_show_as_they_are() {
+    let pack = aws();
+    for (id, sentence) in [
+        ("ec2", "AWS’s own picture has eight boxes. It fits EC2 best."),
+        ("rds", "With RDS, four layers are shared or on the other side."),
+        ("fargate", "With Fargate, two layers are shared or on the other side."),
+    ] {
+        let chosen = [Action::SelectLens(Lens::Classic), Action::SelectService(service(&pack, id))];
+        assert!(words(&html(&pack, after(&pack, &chosen))).contains(sentence), "{id}");
     }
 }
 

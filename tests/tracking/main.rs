@@ -3,12 +3,6 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
-use shared_responsibility::{
-    content::Kind,
-    default_pack::default_pack,
-    session::quiz::{Plan, Run},
-};
-
 #[path = "../browser/engine.rs"]
 mod engine;
 #[path = "../browser/learner.rs"]
@@ -25,15 +19,3 @@ mod scorm;
 mod server;
 mod statements;
 mod store;
-
-/// A seed whose set of ten has questions of every kind.
-fn seed_of_all_kinds() -> u32 {
-    let pack = default_pack().expect("it decodes");
-    let has_all = |seed: &u32| {
-        let plan = Plan { seed: *seed, n_questions: 10, ..Plan::default() };
-        let asked = Run::new(&pack, plan, 0).expect("a run").asked;
-        let has = |kind| asked.iter().any(|asked| asked.question(&pack).kind == kind);
-        [Kind::Single, Kind::Multiple, Kind::TrueFalse, Kind::Sort, Kind::Draw].into_iter().all(has)
-    };
-    (0..1000).find(has_all).expect("a seed")
-}

@@ -1,6 +1,10 @@
 //! A learning platform (lms.html) that has launched a package: what it keeps, and what was asked of it.
 
-use crate::{learner::answer, page::Page, seed_of_all_kinds, server::Site};
+use crate::{
+    learner::{answer, has_all_kinds, seed_of},
+    page::Page,
+    server::Site,
+};
 use serde_json::Value;
 
 /// A learner’s first visit to a package: in its frame, with the widget live; its set has questions of every kind.
@@ -8,14 +12,14 @@ pub async fn first_visit(package: &str) -> Page {
     let page = Page::new(Site::default()).await;
     page.go(&format!("lms.html?package={package}")).await;
     enter(&page).await;
-    page.js(&format!("root.host.seed = {}", seed_of_all_kinds())).await;
+    page.js(&format!("root.host.seed = {}", seed_of(10, has_all_kinds))).await;
     page
 }
 
 /// The platform launches the package again, as after a reload or on another day.
 pub async fn visit_again(page: &Page) {
     page.driver.enter_default_frame().await.expect("the platform");
-    page.page_js("launch()").await;
+    page.driver.execute_async("launch().onload = () => arguments[0]()", vec![]).await.expect("the package loads");
     enter(page).await;
 }
 

@@ -1,9 +1,8 @@
 //! The listener of docs/tracking.md: what it sends is stored by a learning record store, and is valid xAPI.
 
 use crate::{
-    learner::{answer, question},
+    learner::{answer, has_all_kinds, question, seed_of},
     page::Page,
-    seed_of_all_kinds,
     store::{complaints, page_with_listener},
 };
 use serde_json::{Value, json};
@@ -52,7 +51,7 @@ async fn every_kind_of_answer_becomes_a_valid_statement_and_so_does_the_end_of_a
     let (page, store) = page_with_listener(&format!(
         "<script type=module src=embed/shared-responsibility.js></script>
          <shared-responsibility storage=none seed={} pass-mark=60></shared-responsibility>",
-        seed_of_all_kinds()
+        seed_of(10, has_all_kinds)
     ))
     .await;
     page.ready().await;
