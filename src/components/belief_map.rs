@@ -77,8 +77,8 @@ fn map(by: &'static str, unit: &'static str, caption: &'static str, rows: Vec<(H
 
 /// What the rows do not hold.
 fn elsewhere(n: u32, by: &str) -> String {
-    let slips = if n == 1 { "slip is" } else { "slips are" };
-    capitalized(&format!("{} more {slips} about no one {by}.", number(n)))
+    let slips = if n == 1 { "slip belongs" } else { "slips belong" };
+    capitalized(&format!("{} more {slips} to no single {by}.", number(n)))
 }
 
 /// A count with a bar as long as it is high, up to six; nothing is a dash.

@@ -17,7 +17,7 @@ pub fn pass_mark(score: &Score, pass: Pass) -> Html {
     let verdict = if pass.is_passed { "You passed." } else { "You did not pass." };
     html! {
         <>
-            <p>{ format!("{verdict} The pass mark is {}.", pass.n_needed) }</p>
+            <p>{ format!("{verdict} The pass mark is {} of {}.", pass.n_needed, score.n_asked) }</p>
             <svg class="srm-scale" aria-hidden="true">
                 <rect width={format!("{}%", percent(score.n_right))} />
                 <rect class="srm-scale__mark" x={at.clone()} />

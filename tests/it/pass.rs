@@ -71,7 +71,7 @@ fn it_takes_the_percent_of_the_questions_asked_rounded_up() {
 fn an_exam_says_its_pass_mark_and_whether_it_was_reached_and_tells_the_page_the_same() {
     let pack = minimal();
     for (n_right, is_passed, sentence) in
-        [(4, true, "You passed. The pass mark is 4."), (3, false, "You did not pass. The pass mark is 4.")]
+        [(4, true, "You passed. The pass mark is 4 of 5."), (3, false, "You did not pass. The pass mark is 4 of 5.")]
     {
         let (results, told) = finish_new(&pack, exam(80), n_right);
         let html = shown(&pack, exam(80), &results);

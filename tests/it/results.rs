@@ -126,8 +126,8 @@ fn slips_are_counted_by_layer_and_by_service_that_was_asked_and_none_is_lost() {
     let by_layer: u32 = score.by_layer.iter().map(|slips| slips.total()).sum();
     assert_eq!((score.slips.total(), by_layer), (8, 4));
     let text = words(&html(pack, session));
-    assert!(text.contains("Four more slips are about no one layer."), "{text}");
-    assert!(text.contains("Seven more slips are about no one service."), "{text}");
+    assert!(text.contains("Four more slips belong to no single layer."), "{text}");
+    assert!(text.contains("Seven more slips belong to no single service."), "{text}");
 }
 
 #[test]

@@ -136,7 +136,7 @@ async fn an_exam_is_told_at_its_end_and_committed_once() {
         page.click(".srm-actions .srm-primary").await;
         page.click(".srm-actions .srm-primary").await;
         page.wait("root.querySelector('.srm-results')").await;
-        page.see(".srm-total", "You did not pass. The pass mark is 2.").await;
+        page.see(".srm-total", "You did not pass. The pass mark is 2 of 2.").await;
         let calls = leave(&page).await;
         check_all_taken(&calls);
         assert_eq!(count(&calls, "LMSCommit") + count(&calls, "Commit"), 1);
