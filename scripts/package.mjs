@@ -117,7 +117,12 @@ export function statement(
 // --- The package ------------------------------------------------------------------------------------------------
 
 for (const licence of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(licence, join(embed, licence));
-copyFileSync('docs/embedding.md', join(embed, 'README.md'));
+
+// One text for those who have nothing but the package.
+const row = ({ name, description, default: usual = '' }) => `| \`${name}\` | ${description} | ${usual} |\n`;
+const attributes = `# Attributes\n\n| name | what it says | default |\n|---|---|---|\n${element.attributes.map(row).join('')}`;
+const guide = (name) => text(`docs/${name}.md`).replace(/`docs\/(\w+)\.md`/g, '[$1](#$1)').replace(/\((\w+)\.md\)/g, '(#$1)');
+write('README.md', [guide('embedding'), attributes, guide('events'), guide('tracking')].join('\n'));
 write(
   'package.json',
   json({
