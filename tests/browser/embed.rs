@@ -149,3 +149,26 @@ async fn without_its_wasm_the_layers_still_open_and_one_line_says_what_is_missin
     page.see("[data-layer=guest-os] .srm-panel", "Yours on EC2").await;
     page.quit().await;
 }
+
+#[tokio::test]
+async fn where_the_page_asks_how_wide_it_would_be_it_says_so() {
+    let asking = [
+        "display: flex",
+        "display: flex; flex-direction: column; align-items: center",
+        "display: grid; place-items: center",
+        "display: inline-block",
+        "float: left",
+        "position: absolute",
+        "width: fit-content",
+    ];
+    let widget = "<shared-responsibility storage=none></shared-responsibility>";
+    let body: String = asking.iter().map(|style| format!("<div style='{style}'>{widget}</div>")).collect();
+    let page = with_body(&body).await;
+    for (page_width, at_least) in [(1000, 600), (360, 280)] {
+        page.width(page_width).await;
+        let script = "return [...document.querySelectorAll('shared-responsibility')].map(it => it.offsetWidth)";
+        let widths: Vec<u32> = serde_json::from_value(page.js(script).await).expect("widths");
+        assert!(widths.iter().all(|width| (at_least..=page_width).contains(width)), "{widths:?} of {page_width}");
+    }
+    page.quit().await;
+}
