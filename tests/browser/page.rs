@@ -189,7 +189,9 @@ impl Page {
     pub async fn fits(&self, screen: &str) {
         let found = self
             .js("const all = [...root.querySelectorAll('.srm *')].filter(it => !it.closest('.srm-sr'));
-                const end = root.host.getBoundingClientRect().right + 1;
+                const { left, right } = root.host.getBoundingClientRect();
+                // What is not shown is nowhere.
+                const is_out = ({ left: from, right: to }) => from < to && (from < left - 1 || to > right + 1);
                 const n_lines = it => {
                     const range = document.createRange();
                     range.selectNodeContents(it);
@@ -201,7 +203,7 @@ impl Page {
                 const name = it => it.outerHTML.slice(0, 80);
                 return [
                     document.documentElement.scrollWidth > innerWidth,
-                    all.filter(it => it.getBoundingClientRect().right > end).map(name).slice(0, 3),
+                    all.filter(it => is_out(it.getBoundingClientRect())).map(name).slice(0, 3),
                     all.filter(is_squeezed).map(name).slice(0, 3),
                 ]")
             .await;

@@ -1,7 +1,7 @@
 //! The quiz: the seed's question in all outcomes, and a whole quiz by keyboard.
 
 use crate::{
-    learner::{answer, question, tick},
+    learner::{answer, clicks, question, tick},
     page::Page,
 };
 use serde_json::json;
@@ -148,5 +148,33 @@ async fn a_whole_quiz_by_keyboard_alone() {
     page.key(Key::Enter).await;
     page.focused("legend").await;
     page.see(".srm-progress", "Question 1 of 10").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_set_of_forty_and_its_results_fit_a_phone() {
+    let page = Page::open().await;
+    page.width(360).await;
+    page.js("root.host.questions = 40").await;
+    page.press("Check yourself").await;
+    for number in 1..=40 {
+        page.see(".srm-progress", &format!("Question {number} of 40")).await;
+        if number == 1 {
+            page.fits("the first of forty").await;
+        }
+        let inputs = clicks(&question(&page).await, false);
+        page.js(&format!("{inputs:?}.forEach(input => root.querySelector(input).click())")).await;
+        page.press("Check answer").await;
+        page.wait("root.querySelector('.srm-verdict')").await;
+        page.click(".srm-actions .srm-primary").await;
+    }
+    page.see(".srm-map[data-by=service]", "Other").await;
+    page.fits("the results of forty").await;
+    let over = page
+        .js("const box = it => it.getBoundingClientRect();
+             return [...root.querySelectorAll('.srm-map td')]
+                 .filter(it => box(it.lastElementChild).right > box(it).right).length")
+        .await;
+    assert_eq!(over, json!(0), "numbers that stand over the next bar");
     page.quit().await;
 }
