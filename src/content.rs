@@ -30,6 +30,8 @@ use text::{Term, Text};
 pub struct Pack {
     /// Stable kebab-case id.
     pub id: String,
+    /// BCP 47 language tag of its texts.
+    pub lang: String,
     /// The heading of the widget.
     pub title: String,
     /// When the sources were last checked, `YYYY-MM-DD`.

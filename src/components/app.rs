@@ -110,6 +110,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <section
             class="srm"
+            lang={pack.lang.clone()}
             ref={root}
             aria-labelledby={title_id.clone()}
             data-screen={match session.screen {

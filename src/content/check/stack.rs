@@ -29,6 +29,7 @@ pub(super) fn check(stack: &StackFile, names: &Names<'_>, glossary: &Glossary<'_
     check_background(stack, names, report);
     let pack = Pack {
         id: stack.id.clone(),
+        lang: stack.lang.clone(),
         title: stack.title.clone(),
         checked: stack.checked.clone(),
         boxes: boxes(stack, names, report),
