@@ -97,6 +97,18 @@ async fn layers_open_before_the_script_has_come_and_what_was_done_is_kept() {
 }
 
 #[tokio::test]
+async fn the_way_to_the_quiz_keeps_the_focus_when_the_script_takes_over() {
+    let gate = Arc::new(Gate::default());
+    let page = Page::new(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
+    page.go("").await;
+    page.find(".srm-steps [value=quiz]").await.focus().await.expect("it takes the focus");
+    gate.open();
+    page.wait("root.querySelector('[data-ready]')").await;
+    page.focused(".srm-steps [value=quiz]").await;
+    page.quit().await;
+}
+
+#[tokio::test]
 async fn arrows_go_from_row_to_row() {
     let page = Page::open().await;
     page.find("[data-layer=customer-data] summary").await.focus().await.expect("it takes the focus");
