@@ -25,7 +25,7 @@ pub fn question(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: b
     let checked = asked.answer.is_checked();
     let exam = run.mode == Mode::Exam;
     html! {
-        <form class="srm-form" part="question" novalidate=true onsubmit={|event: SubmitEvent| event.prevent_default()}>
+        <form class="srm-form" part="question" novalidate=true>
             { verdict(pack, asked, level) }
             <fieldset
                 key={question.id.as_str()}
@@ -174,7 +174,11 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
     };
     let exam = run.mode == Mode::Exam;
     // Enter clicks it too. The event of the form would not do: a sandboxed frame has none.
-    let onclick = act.reform(move |_| if exam { Action::Next } else { Action::Check });
+    let onclick = act.reform(move |event: MouseEvent| {
+        // Nothing is sent, and at the end of an exam the form is gone.
+        event.prevent_default();
+        if exam { Action::Next } else { Action::Check }
+    });
     html! {
         <p class="srm-actions" key="before">
             <button type="submit" class="srm-primary" {onclick}><span key={submit}>{ submit }</span></button>
@@ -215,7 +219,7 @@ fn unanswered(pack: &Pack, run: &Run) -> Html {
     let are = if n == 1 { "question is" } else { "questions are" };
     html! {
         if n > 0 {
-            <b key={format!("empty-{n}")}>{ capitalized(&format!("{} {are} not fully answered yet.", number(n))) }</b>
+            <b key={format!("empty-{n}")}>{ format!(" {} {are} not fully answered yet.", capitalized(&number(n))) }</b>
         }
     }
 }

@@ -47,6 +47,7 @@ async fn an_exam_from_its_start_to_every_reason() {
         "root.host.passMark = 30; root.host.addEventListener('srm-completed', ({ detail }) => window.told = detail)",
     )
     .await;
+    page.js("window.sent = 0; root.addEventListener('submit', () => sent++)").await;
     start(&page, 4).await;
     page.see(".srm-exam", "Feedback on every answer comes at the end.").await;
     page.see(".srm-fig figcaption", "Owners are hidden until the end.").await;
@@ -63,8 +64,8 @@ async fn an_exam_from_its_start_to_every_reason() {
     page.focused(".srm-results h3").await;
     page.see(".srm-big", "1").await;
     page.see(".srm-total", "One question has no answer; it counts as not right.").await;
-    page.see(".srm-total", "You did not pass. The pass mark is 2.").await;
-    assert_eq!(page.js("return [told.success, told.passMark]").await, json!([false, 30]));
+    page.see(".srm-total", "You did not pass. The pass mark is 2 of 4.").await;
+    assert_eq!(page.js("return [told.success, told.passMark, sent]").await, json!([false, 30, 0]));
     let outcomes = texts(&page, ".srm-outcome").await;
     assert_eq!((&outcomes[1], &outcomes[3]), (&json!("Right"), &json!("No answer")));
     assert!(outcomes[0] != "Right" && outcomes[2] != "Right", "{outcomes}");
