@@ -168,7 +168,8 @@ class SharedResponsibility extends HTMLElement {
   }
 
   #restart() {
-    if (!this.isConnected) return;
+    // What is set before the first start is taken by it.
+    if (!this.isConnected || this.#turn === 0) return;
     this.#stop();
     this.#start();
   }
@@ -197,7 +198,7 @@ class SharedResponsibility extends HTMLElement {
     const inline = this.querySelector(':scope > script[type="application/json"][slot="pack"]');
     const url = this.getAttribute('src');
     if (this.#pack) return { text: typeof this.#pack === 'string' ? this.#pack : JSON.stringify(this.#pack) };
-    if (url) return { url: new URL(url, document.baseURI).href };
+    if (url) return { url };
     if (inline) return { text: inline.textContent };
     return undefined;
   }
@@ -213,7 +214,7 @@ class SharedResponsibility extends HTMLElement {
       // Without it all can be read and used, only less pleasantly.
       this.#styled = sheet().then((style) => shadow.adoptedStyleSheets.unshift(style), console.error);
     }
-    shadow.addEventListener('keydown', keepKey);
+    for (const type of ['keydown', 'keypress', 'keyup']) shadow.addEventListener(type, keepKey);
     for (const type of ['click', 'change']) shadow.addEventListener(type, SharedResponsibility.#wish);
     return root;
   }

@@ -9,7 +9,7 @@ const encode = async (text) => (await (checker ??= loadChecker())).encode(text);
 const fetchText = async (url) => {
   // A pack that was put right must not come from the cache.
   const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${url}: the server answers ${response.status} ${response.statusText}`);
+  if (!response.ok) throw new Error(`${response.url}: the server answers ${response.status} ${response.statusText}`);
   return response.text();
 };
 

@@ -109,7 +109,9 @@ async fn the_page_hears_what_the_learner_does_and_nothing_else() {
 #[tokio::test]
 async fn keys_pressed_inside_stay_inside() {
     let page = with_body("<shared-responsibility storage=none></shared-responsibility>").await;
-    page.js("window.keys = []; document.addEventListener('keydown', e => keys.push(e.key))").await;
+    let listen = "window.keys = [];
+        for (const type of ['keydown', 'keypress', 'keyup']) document.addEventListener(type, e => keys.push(type + e.key))";
+    page.js(listen).await;
     page.find("[data-layer=guest-os] summary").await.focus().await.expect("it takes the focus");
     page.key("n ").await;
     page.key(thirtyfour::Key::Right).await;
@@ -128,8 +130,11 @@ async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
     let pages = vec![("own.html", format!("{SCRIPT}{body}")), ("own.json", pack.to_owned()), ("broken.json", broken)];
     let page = own_pages(pages).await;
     page.see(".srm-title", "A minimal stack").await;
+    let fetched = "return performance.getEntriesByType('resource').filter(it => it.name.endsWith('own.json')).length";
+    assert_eq!(page.js(fetched).await, json!(1));
+    page.js("root.host.src = 'http://[no address'").await;
+    page.see("[role=alert]", "http://[no address").await;
     page.js("root.host.src = 'broken.json'").await;
-    page.wait("root.querySelector('[role=alert]')").await;
     page.see("[role=alert]", "questions[0].choices: select says 1 but 2 choices are correct").await;
     page.js("said.length = 0; root.host.src = 'own.json'").await;
     page.wait("root.querySelector('.srm-layers')").await;
