@@ -1,8 +1,9 @@
 // On the page around frames of the widget: gives each its height, and dispatches what happens in it as events of the
 // frame. A message counts only if it comes from the window and the origin of a frame of this page.
 
+// One without an address has the origin of this page.
 const originOf = (frame) =>
-  frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : new URL(frame.src).origin;
+  frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : new URL(frame.src, location).origin;
 
 addEventListener('message', ({ source, origin, data }) => {
   const frame = [...document.querySelectorAll('iframe')].find((frame) => frame.contentWindow === source);

@@ -18,7 +18,7 @@ const tellHeight = () => {
 // Whoever can write a link writes the query: it sets attributes of the element and no others, and no pack of another site.
 const isAllowed = (name, value) =>
   customElements.get('shared-responsibility').observedAttributes.includes(name) &&
-  (name !== 'src' || new URL(value, location.href).origin === location.origin);
+  (name !== 'src' || (URL.canParse(value, location) && new URL(value, location).origin === location.origin));
 
 document.body.style.margin = `${MARGIN}px`;
 const widget = document.createElement('shared-responsibility');

@@ -13,7 +13,8 @@ async fn page_with(frames: &str, other: Site) -> Page {
     let frames = frames.replace("OTHER", &other);
     let html = format!(
         "<!doctype html><html lang=en><title>t</title><body>{frames}
-         <script>window.heard = []; document.addEventListener('srm-layer-selected',
+         <script>window.heard = []; window.failed = []; addEventListener('error', ({{ message }}) => failed.push(message));
+             document.addEventListener('srm-layer-selected',
              ({{ target, detail }}) => heard.push([target.id, detail.layer]));</script>
          <script src={other}/embed/frame-host.js defer></script>"
     );
@@ -76,7 +77,7 @@ async fn a_message_counts_only_if_it_comes_from_the_window_and_origin_of_a_frame
     let gone = format!("<script>location = '{third}/liar.html'</script>");
     let frames = "<script>addEventListener('message', ({ data }) => data === 'lied' && (window.lied = true))</script>
                   <iframe id=a title=a src=OTHER/embed/frame.html width=900></iframe>
-                  <iframe id=liar title=liar src=OTHER/gone.html></iframe>";
+                  <iframe id=liar title=liar src=OTHER/gone.html></iframe><iframe id=bare title=bare></iframe>";
     let page = page_with(frames, Site { pages: vec![("gone.html", gone)], ..open_server() }).await;
     fits(&page, "a").await;
     page.page_js("postMessage({ srm: 'height', detail: 5000 }, '*'); postMessage('lied', '*')").await;
@@ -86,13 +87,18 @@ async fn a_message_counts_only_if_it_comes_from_the_window_and_origin_of_a_frame
     page.wait_on_page("window.lied").await;
     let heights = page.page_js("return [...document.querySelectorAll('iframe')].map(f => f.clientHeight)").await;
     assert!(heights[0].as_u64() < Some(4000) && heights[1].as_u64() < Some(400), "{heights}");
+
+    // A frame without an address may tell the page what it likes.
+    page.page_js("window.lied = false; bare.contentWindow.eval(`parent.postMessage('lied', '*')`)").await;
+    page.wait_on_page("window.lied").await;
+    assert_eq!(page.page_js("return failed").await, json!([]));
     page.quit().await;
 }
 
 #[tokio::test]
 async fn a_link_cannot_put_code_or_another_sites_pack_into_a_frame() {
     let frames = "<iframe id=a title=a width=900
-        src='OTHER/embed/frame.html?onclick=alert(1)&src=https://example.org/p.json&service=s3'></iframe>";
+        src='OTHER/embed/frame.html?onclick=alert(1)&src=https://example.org/p.json&src=http://[no&service=s3'></iframe>";
     let page = page_with(frames, open_server()).await;
     page.driver.enter_frame(0).await.expect("the frame is there");
     page.ready().await;
