@@ -134,7 +134,7 @@ pub fn App(props: &AppProps) -> Html {
                         </button>
                         <button
                             type="button"
-                            // By it the focus is found again when the script takes over.
+                            // By it a click and the focus are found again when the script takes over.
                             value="quiz"
                             aria-current={(!exploring).then_some("step")}
                             onclick={act.reform(move |_| check.clone())}

@@ -59,6 +59,7 @@ class SharedResponsibility extends HTMLElement {
   #given;
   #pack;
   #turn = 0;
+  #asked;
 
   /** A pack of the page's own, as an object or JSON text. */
   get pack() {
@@ -123,6 +124,7 @@ class SharedResponsibility extends HTMLElement {
       await this.#styled;
       // Meanwhile the element may have gone, or have started again with another pack or other progress.
       if (!this.isConnected || turn !== this.#turn) return;
+      if (this.#asked) this.addEventListener('srm-ready', () => this.shadowRoot.querySelector('[value=quiz]')?.click(), { once: true });
       this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet);
       running.add(this);
       if (pack || early) return;
@@ -176,6 +178,8 @@ class SharedResponsibility extends HTMLElement {
 
   // Which of the learner's wishes for the progress a click or a chosen file says (my_progress.rs).
   static #wish({ type, target, currentTarget: { host } }) {
+    // Who asks for the quiz before anything answers gets it when the widget does.
+    if (!host.#widget) host.#asked = target.closest('[value=quiz]');
     const control = target.closest('[data-progress]');
     if (control && (type === 'change') === (control.type === 'file')) host.#fulfil(control);
   }

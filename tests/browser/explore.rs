@@ -97,13 +97,13 @@ async fn layers_open_before_the_script_has_come_and_what_was_done_is_kept() {
 }
 
 #[tokio::test]
-async fn the_way_to_the_quiz_keeps_the_focus_when_the_script_takes_over() {
+async fn a_quiz_that_was_asked_for_before_the_wasm_has_come_begins_when_it_has() {
     let gate = Arc::new(Gate::default());
     let page = Page::new(Site { gate: Some((".wasm", gate.clone())), ..Site::default() }).await;
     page.go("").await;
-    page.find(".srm-steps [value=quiz]").await.focus().await.expect("it takes the focus");
+    page.press("Check yourself").await;
     gate.open();
-    page.wait("root.querySelector('[data-ready]')").await;
+    page.wait("root.querySelector('.srm-options')").await;
     page.focused(".srm-steps [value=quiz]").await;
     page.quit().await;
 }
