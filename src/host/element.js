@@ -124,7 +124,10 @@ class SharedResponsibility extends HTMLElement {
       await this.#styled;
       // Meanwhile the element may have gone, or have started again with another pack or other progress.
       if (!this.isConnected || turn !== this.#turn) return;
-      if (this.#asked) this.addEventListener('srm-ready', () => this.shadowRoot.querySelector('[value=quiz]')?.click(), { once: true });
+      if (this.#asked) {
+        this.#asked = null;
+        this.addEventListener('srm-ready', () => this.shadowRoot.querySelector('[value=quiz]')?.click(), { once: true });
+      }
       this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet);
       running.add(this);
       if (pack || early) return;
