@@ -2,6 +2,7 @@
 // This file is built as shared-responsibility.js.
 
 import { isOurs, loadMyProgress, loadOwnPack, worksheet } from './files.js';
+import { keepKey } from './keys.js';
 import { notice } from './notice.js';
 import { later, questions, sheet, wasm } from './parts.js';
 
@@ -17,14 +18,6 @@ const numbers = ['questions', 'seed', 'pass-mark', 'heading-level'];
 const flags = ['no-quiz', 'no-explore', 'no-confidence', 'print-worksheet', 'deep-links'];
 
 const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
-
-// Hosts take arrows, letters and Space for themselves: keys pressed in the widget stay in it. Escape is the page's,
-// unless it closes something of ours.
-const keepKey = (event) => {
-  const chord = event.ctrlKey || event.metaKey || event.altKey;
-  const isTheirs = event.key === 'Tab' || (event.key === 'Escape' && !event.currentTarget.querySelector(':popover-open'));
-  if (!chord && !isTheirs) event.stopPropagation();
-};
 
 /** Elements with a running widget. */
 const running = new Set();

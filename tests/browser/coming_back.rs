@@ -165,8 +165,8 @@ async fn rubbish_is_refused_and_nothing_is_lost() {
     page.click(".srm-my-progress > summary").await;
     let large = "x".repeat(1_000_001);
     for (text, reason) in [
-        ("", "This file is not JSON"),
-        ("PNG\u{0}\u{1}", "This file is not JSON"),
+        ("", "This file holds no progress of this activity."),
+        ("PNG\u{0}\u{1}", "This file holds no progress of this activity."),
         ("{\"format\": 1}", "This file holds no progress of this activity."),
         (
             "{\"format\": \"shared-responsibility-progress\", \"version\": 3, \"pack\": \"rocks\"}",
@@ -174,7 +174,7 @@ async fn rubbish_is_refused_and_nothing_is_lost() {
         ),
         (
             "{\"format\": \"shared-responsibility-progress\", \"version\": 3, \"pack\": \"aws\"}",
-            "This file has been changed and cannot be read",
+            "This file has been changed since it was saved",
         ),
         (&large, "This file is too large to hold progress."),
     ] {

@@ -53,6 +53,22 @@ async fn right_to_left_the_rails_stand_on_the_right_and_nothing_overflows() {
     let sides = "const left = selector => root.querySelector(selector).getBoundingClientRect().left;
         return left('.srm-rail') > left('.srm-layers')";
     assert_eq!(page.js(sides).await, json!(true));
+    // The words still run from left to right: the last letter of a sentence stands before its full stop.
+    page.open_layer("guest-os").await;
+    let ends = "return [...root.querySelectorAll('.srm-summary span, [data-layer=guest-os] .srm-panel p')]
+        .filter(it => !it.children.length && it.textContent.endsWith('.')).map(sentence => {
+            const [last, stop] = [2, 1].map(back => {
+                const range = document.createRange();
+                range.setStart(sentence.firstChild, sentence.textContent.length - back);
+                range.setEnd(sentence.firstChild, sentence.textContent.length - back + 1);
+                return range.getBoundingClientRect().left;
+            });
+            return last < stop;
+        })";
+    let ends = page.js(ends).await;
+    let ends = ends.as_array().expect("a list");
+    assert!(ends.len() > 3 && ends.iter().all(|end| *end == json!(true)), "{ends:?}");
+    page.click("[data-layer=guest-os] summary").await;
     check_screens(&page, "right to left").await;
     page.quit().await;
 }

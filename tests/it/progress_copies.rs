@@ -151,7 +151,7 @@ fn a_file_that_is_not_ours_is_refused_with_what_is_wrong_and_what_to_do() {
     );
     check_refused(
         |file| file["progress"]["cards"][1]["stability"] = "long".into(),
-        "This file has been changed and cannot be read (invalid type: string \"long\", expected u32). Choose a file that “Save my progress as a file” has made.",
+        "This file has been changed since it was saved, and cannot be read. Choose a file that “Save my progress as a file” has made.",
     );
 }
 

@@ -31,8 +31,8 @@ pub fn write(progress: &Progress, pack: &str, saved: &str) -> String {
 /// A sentence for the learner: what is wrong, and what to do.
 pub fn read(text: &str, pack: &str) -> Result<Progress, String> {
     const CHOOSE: &str = "Choose a file that “Save my progress as a file” has made.";
-    let value: Value =
-        serde_json::from_str(text).map_err(|error| format!("This file is not JSON ({error}). {CHOOSE}"))?;
+    // Whatever else it is, to a learner it is the wrong file.
+    let value: Value = serde_json::from_str(text).unwrap_or_default();
     if value["format"] != FORMAT {
         return Err(format!("This file holds no progress of this activity. {CHOOSE}"));
     }
@@ -50,6 +50,6 @@ pub fn read(text: &str, pack: &str) -> Result<Progress, String> {
         ));
     }
     let file: File<Progress> = serde_json::from_value(value)
-        .map_err(|error| format!("This file has been changed and cannot be read ({error}). {CHOOSE}"))?;
+        .map_err(|_| format!("This file has been changed since it was saved, and cannot be read. {CHOOSE}"))?;
     Ok(file.progress)
 }
