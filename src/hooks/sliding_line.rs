@@ -11,9 +11,13 @@ extern "C" {
     fn animate(this: &Animated, frames: &JsValue, ms: f64) -> Result<JsValue, JsValue>;
 }
 
+/// Of more rows nobody follows the line, and to look where it stands takes the browser longer than to draw them.
+const MOST_ROWS: u32 = 40;
+
 /// Slides the line as soon as another service is drawn. To be called before that service is chosen.
 pub fn slide_line(root: &Element) {
-    let (Some(window), Some(from)) = (window(), line_top(root)) else { return };
+    let is_short = root.query_selector_all(".srm-layers > li").is_ok_and(|rows| rows.length() <= MOST_ROWS);
+    let (Some(window), Some(from), true) = (window(), line_top(root), is_short) else { return };
     let root = root.clone();
     let draw = {
         let window = window.clone();
