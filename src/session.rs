@@ -102,6 +102,8 @@ pub enum Action {
     },
     /// Go to the quiz: to the one in progress, or to a new one.
     Quiz(Plan),
+    /// The questions have come: to a new quiz, where one waits for them.
+    QuestionsCame(Plan),
     /// Put a choice of the current question in a place (see [`crate::content::Choice`]).
     Choose {
         choice_idx: u32,
@@ -157,6 +159,11 @@ impl Session {
             Action::Resume(_) => next.look_again(now),
             Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
             Action::Quiz(plan) => next.quiz(pack, plan, now),
+            Action::QuestionsCame(plan) => {
+                if self.screen == Screen::Quiz && self.run.is_none() {
+                    next.start(Run::new(pack, plan, now));
+                }
+            }
             Action::StartAgain(plan) => next.start(Run::new(pack, plan, now)),
             Action::Review { seed, n_questions } => {
                 next.start(Run::of(seed, Mode::Practice, review(pack, &self.memories, now, n_questions), now));

@@ -190,9 +190,10 @@ fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
         if let Some(key) = shared.key.borrow().as_deref() {
             (keeping().save)(&pack, &shared.session.borrow(), &session, key);
         }
-        shared.session.replace(session);
-        if shared.deep_links.get() {
-            address::replace_soon(address::fragment(&pack, &shared.session.borrow()));
+        let before = shared.session.replace(session);
+        let now = shared.session.borrow();
+        if shared.deep_links.get() && *now != before {
+            address::replace_soon(address::fragment(&pack, &now));
         }
     })
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     components::later::{self, LATER, Later},
     content::Pack,
-    session::{Action, Lens, Screen, Session, event::SessionEvent},
+    session::{Action, Lens, event::SessionEvent},
 };
 use std::cell::Cell;
 use web_sys::HtmlElement;
@@ -81,11 +81,11 @@ impl Widget {
         self.start_waiting_quiz();
     }
 
-    /// Starts the quiz where the learner waits for its questions and they are there.
+    /// Starts the quiz where the learner waits for its questions. Whether that is so only the session itself knows at once:
+    /// what it reports may come a moment later.
     pub(super) fn start_waiting_quiz(&self) {
-        let waits = { matches!(*self.shared.session.borrow(), Session { screen: Screen::Quiz, run: None, .. }) };
-        if let (true, Some(act)) = (waits, self.shared.act.get()) {
-            act.emit(Action::Quiz(self.props.plan));
+        if let Some(act) = self.shared.act.get() {
+            act.emit(Action::QuestionsCame(self.props.plan));
         }
     }
 }

@@ -28,6 +28,7 @@ fn actions() -> Vec<Action> {
         Action::CloseLayer(1),
         Action::Quiz(plan(1, 2)),
         Action::Quiz(plan(1, 0)),
+        Action::QuestionsCame(plan(1, 2)),
         Action::Check,
         Action::TryAgain,
         Action::Next,

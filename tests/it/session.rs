@@ -77,18 +77,25 @@ fn a_layer_is_only_visited_from_a_quiz() {
     });
 }
 
+fn came() -> Action {
+    Action::QuestionsCame(plan(1, 10))
+}
+
 #[test]
 fn a_quiz_asked_for_before_its_questions_have_come_starts_when_they_have() {
     let pack = default_stack().expect("it decodes");
     let waiting = after(&pack, &[start(1)]);
     assert_eq!((waiting.screen, &waiting.run), (Screen::Quiz, &None));
     pack.add_questions(aws().questions().to_vec());
-    let started = waiting.act(&pack, &start(1));
+    let started = waiting.act(&pack, &came());
     assert_eq!(started.run.expect("a run").asked.len(), 10);
 }
 
 #[test]
 fn who_waits_for_the_questions_can_go_back_to_the_stack() {
     let pack = default_stack().expect("it decodes");
-    assert_eq!(after(&pack, &[start(1), Action::Explore]).screen, Screen::Explore);
+    let back = after(&pack, &[start(1), Action::Explore]);
+    assert_eq!(back.screen, Screen::Explore);
+    pack.add_questions(aws().questions().to_vec());
+    assert_eq!(back.act(&pack, &came()), back);
 }
