@@ -85,7 +85,8 @@ thread_local! {
     static CURRENT: Cell<Option<&'static Later>> = const { Cell::new(AT_FIRST) };
 }
 
-/// What has come for all widgets of the page; `None` as long as it is on its way.
+/// What has come for all widgets of the page; `None` as long as it is on its way. What happens between two renders asks
+/// here; what is drawn has it among its properties, so that it is drawn again when it comes.
 pub fn current() -> Option<&'static Later> {
     CURRENT.get()
 }

@@ -17,7 +17,7 @@ impl Session {
             Action::OpenLayer(idx) => next.open_layer(pack, idx),
             Action::CloseLayer(idx) => next.close_layer(idx),
             Action::SelectBox(idx) => next.select_box(pack, idx),
-            // It begins when they have come.
+            // The quiz begins when its questions have come.
             Action::Quiz(_) if self.run.is_none() && pack.questions().is_empty() && pack.n_questions > 0 => {
                 next.screen = Screen::Quiz;
             }

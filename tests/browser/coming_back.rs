@@ -14,7 +14,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-const KEY: &str = "shared-responsibility:aws";
+pub const KEY: &str = "shared-responsibility:aws";
 
 /// A page under the strict policy, whose quiz is the same in every run.
 async fn open() -> Page {

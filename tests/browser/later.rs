@@ -1,6 +1,7 @@
 //! What comes after the first screen: exploring does without it, and whoever asks for it early or in vain gets it.
 
 use crate::{
+    coming_back::KEY,
     host_page::with_body,
     learner::answer,
     page::Page,
@@ -35,9 +36,6 @@ async fn the_stack_is_explored_without_the_later_file_and_house_and_quiz_begin_w
     page.wait(&format!("{term} !== 'contents'")).await;
     page.quit().await;
 }
-
-/// The key of the demo page.
-const KEY: &str = "shared-responsibility:aws";
 
 #[tokio::test]
 async fn what_another_tab_has_saved_meanwhile_stays_and_is_taken_over() {
