@@ -18,9 +18,13 @@ small() { esbuild "$1" --minify --log-level=warning --outfile="$new/embed/$2" "$
 small styles/widget.css widget.css --bundle --target=esnext
 small styles/later.css later.css --bundle --target=esnext
 small styles/worksheet-page.css worksheet.css --bundle --target=esnext
-small src/host/element.js shared-responsibility.js --bundle --format=esm --target=es2022
-small src/host/own-pack.js own-pack.js --bundle --format=esm --target=es2022
-small src/host/my-progress.js my-progress.js --bundle --format=esm --target=es2022
+# These fetch each other, and the glue of the wasm, when it is time.
+module() { small "src/host/$1" "$2" --bundle --format=esm --target=es2022 "${external[@]}"; }
+external=()
+for file in widget pack own-pack my-progress; do external+=("--external:./$file.js"); done
+module element.js shared-responsibility.js
+module own-pack.js own-pack.js
+module my-progress.js my-progress.js
 small src/host/xapi.js xapi.js --target=es2022
 small src/host/frame.js frame.js --target=es2022
 # A classic script, so that it loads from servers that send no header for other origins.

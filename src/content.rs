@@ -166,6 +166,11 @@ impl Pack {
         self.questions.get().map_or(&[], Vec::as_slice)
     }
 
+    /// Whether all of them are there.
+    pub fn has_questions(&self) -> bool {
+        self.questions().len() as u32 == self.n_questions
+    }
+
     /// Takes the questions that were encoded with this stack. Those that come a second time change nothing.
     pub fn add_questions(&self, questions: Vec<Question>) {
         // The first ones are the same.

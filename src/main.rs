@@ -4,7 +4,7 @@
 mod exports {
     use shared_responsibility::host::{element, packs};
     use wasm_bindgen::prelude::*;
-    use web_sys::{Element, HtmlElement};
+    use web_sys::{Element, HtmlElement, js_sys::Function};
 
     /// See [`packs::add_questions`].
     ///
@@ -36,8 +36,9 @@ mod exports {
             pack: Option<Vec<u8>>,
             saved: Option<String>,
             worksheet: Option<String>,
+            ask: Function,
         ) -> Result<Widget, JsError> {
-            element::Widget::new(host, &root, pack, saved, worksheet).map(Widget)
+            element::Widget::new(host, &root, pack, saved, worksheet, ask).map(Widget)
         }
 
         /// See [`element::Widget::needs_rest`].
@@ -95,7 +96,7 @@ mod exports {
 
         /// See [`element::Widget::take_progress`].
         #[wasm_bindgen(js_name = takeProgress)]
-        pub fn take_progress(&self, progress: &[u8]) {
+        pub fn take_progress(&self, progress: Vec<u8>) {
             self.0.take_progress(progress);
         }
 

@@ -7,7 +7,7 @@ use crate::{
     },
     content::Pack,
     host::attributes::{Settings, start},
-    session::Lens,
+    session::{Lens, now::Now},
 };
 use std::rc::Rc;
 use yew::{AttrValue, BaseComponent, LocalServerRenderer};
@@ -58,7 +58,8 @@ pub fn snippet(pack: &Rc<Pack>, attributes: &[(String, String)], base: &str) -> 
 pub fn template(pack: &Rc<Pack>, get: impl Fn(&str) -> Option<String>, base: &str) -> std::io::Result<String> {
     let worksheet = format!("{base}worksheet.html");
     let (settings, _) = Settings::read(&get);
-    let (start, _) = start(pack, settings.plan(0), settings.no_explore, 0, |name| get(name).filter(|_| name != "view"));
+    let (start, _) =
+        start(pack, settings.plan(0), settings.no_explore, Now::default(), |name| get(name).filter(|_| name != "view"));
     let later = match start.lens {
         Lens::Cloud => String::new(),
         _ => format!("<link rel=\"stylesheet\" href=\"{base}later.css\">"),

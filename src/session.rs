@@ -8,6 +8,7 @@ pub mod explore;
 pub mod focus;
 pub mod fsrs;
 pub mod line_drawn;
+pub mod now;
 pub mod pass;
 pub mod pattern;
 mod pick;
@@ -20,6 +21,7 @@ pub mod slip;
 
 use crate::content::Pack;
 use line_drawn::Edge;
+use now::Now;
 use quiz::{Mode, Plan, Run};
 use response::Confidence;
 use schedule::{Memory, review};
@@ -87,6 +89,10 @@ impl Lens {
 pub enum Action {
     /// Put a saved session in place of this one.
     Resume(Box<Session>),
+    /// Take over what a saved form has and this session lacks.
+    Join(Vec<u8>),
+    /// The same, but in place of a session in which nothing has been answered.
+    Load(Vec<u8>),
     /// Go to the stack.
     Explore,
     SelectService(u32),
@@ -150,38 +156,40 @@ impl Default for Session {
 }
 
 impl Session {
-    /// The session after an action at a time, in seconds since 1970. Total: an action that makes no sense now returns the
-    /// session unchanged.
+    /// The session after an action at a time. Total: an action that makes no sense now returns the session unchanged.
     #[must_use = "a step gives a new session and leaves this one as it is"]
-    pub fn apply(&self, pack: &Pack, action: &Action, now: u32) -> Self {
+    pub fn apply(&self, pack: &Pack, action: &Action, now: Now) -> Self {
+        let Now { date, clock } = now;
         let mut next = self.explore(pack, action);
         match *action {
-            Action::Resume(_) => next.look_again(now),
+            Action::Resume(_) => next.look_again(clock),
+            Action::Join(ref saved) => next.join(pack, saved, clock),
+            Action::Load(ref saved) => next.load(pack, saved, clock),
             Action::VisitLayer { layer_idx, service_idx } => next.visit_layer(pack, layer_idx, service_idx),
-            Action::Quiz(plan) => next.quiz(pack, plan, now),
+            Action::Quiz(plan) => next.quiz(pack, plan, clock),
             Action::QuestionsCame(plan) => {
                 if self.screen == Screen::Quiz && self.run.is_none() {
-                    next.start(Run::new(pack, plan, now));
+                    next.start(Run::new(pack, plan, clock));
                 }
             }
-            Action::StartAgain(plan) => next.start(Run::new(pack, plan, now)),
+            Action::StartAgain(plan) => next.start(Run::new(pack, plan, clock)),
             Action::Review { seed, n_questions } => {
-                next.start(Run::of(seed, Mode::Practice, review(pack, &self.memories, now, n_questions), now));
+                next.start(Run::of(seed, Mode::Practice, review(pack, &self.memories, date, n_questions), clock));
             }
-            Action::Practise { seed } => next.start(self.run.as_ref().and_then(|run| run.missed(pack, seed, now))),
+            Action::Practise { seed } => next.start(self.run.as_ref().and_then(|run| run.missed(pack, seed, clock))),
             Action::Next => {
-                next.next_question(now);
-                next.remember(pack, self.run.as_ref(), now);
+                next.next_question(clock);
+                next.remember(pack, self.run.as_ref(), date);
             }
-            Action::Back => next.answer(|run| run.back(now)),
+            Action::Back => next.answer(|run| run.back(clock)),
             Action::Choose { choice_idx, place } => next.answer(|run| run.choose(pack, choice_idx, place)),
             Action::DrawEdge { edge, above } => next.answer(|run| run.draw_edge(pack, edge, above)),
             Action::Feel(confidence) => next.answer(|run| run.feel(confidence)),
             Action::Check => {
-                next.answer(|run| run.check(pack, now));
-                next.remember(pack, self.run.as_ref(), now);
+                next.answer(|run| run.check(pack, clock));
+                next.remember(pack, self.run.as_ref(), date);
             }
-            Action::TryAgain => next.answer(|run| run.try_again(now)),
+            Action::TryAgain => next.answer(|run| run.try_again(clock)),
             Action::Explore
             | Action::SelectService(_)
             | Action::SelectLens(_)
@@ -194,11 +202,11 @@ impl Session {
 
     /// To the quiz in progress or its results; a new one where there is none. Who visits a layer comes back to the
     /// question, also to the last one.
-    fn quiz(&mut self, pack: &Pack, plan: Plan, now: u32) {
+    fn quiz(&mut self, pack: &Pack, plan: Plan, clock: u32) {
         match &self.run {
             Some(run) if run.is_finished() && self.screen != Screen::Visit => self.screen = Screen::Results,
             Some(_) => self.screen = Screen::Quiz,
-            None => self.start(Run::new(pack, plan, now)),
+            None => self.start(Run::new(pack, plan, clock)),
         }
     }
 
@@ -211,16 +219,16 @@ impl Session {
     }
 
     /// The question on show of a saved session has not been looked at meanwhile.
-    fn look_again(&mut self, now: u32) {
+    pub(in crate::session) fn look_again(&mut self, clock: u32) {
         if let Some(run) = &mut self.run {
-            run.since = now;
+            run.since = clock;
         }
     }
 
     /// Steps on from a checked question, or through an exam.
-    fn next_question(&mut self, now: u32) {
+    fn next_question(&mut self, clock: u32) {
         if let (Screen::Quiz, Some(run)) = (self.screen, &mut self.run)
-            && !run.step(now)
+            && !run.step(clock)
         {
             self.screen = Screen::Results;
         }

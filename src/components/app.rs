@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     content::Pack,
-    hooks::{Step, now, use_session},
+    hooks::{By, Step, now, use_session},
     session::{
         Action, Screen, Session,
         event::SessionEvent,
@@ -56,15 +56,15 @@ pub struct AppProps {
     /// The session to begin with.
     #[prop_or_default]
     pub start: Session,
-    /// Hears of each new session.
+    /// Hears of each new session, and whether there is something in it to keep.
     #[prop_or_default]
-    pub onchange: Callback<Session>,
+    pub onchange: Callback<(Session, bool)>,
     /// Hears of what the learner does.
     #[prop_or_default]
     pub onevent: Callback<SessionEvent>,
     /// Called once, when the widget answers clicks; gets the way to take actions from outside.
     #[prop_or_default]
-    pub onready: Callback<Callback<Action>>,
+    pub onready: Callback<Callback<(By, Action)>>,
 }
 
 /// The widget.
@@ -73,21 +73,21 @@ pub fn App(props: &AppProps) -> Html {
     let AppProps { pack, instance, plan, level, .. } = props;
     let root = use_node_ref();
     let state = use_session(pack, *plan, &props.start, &root, &props.onchange, &props.onevent);
-    let act_as = |by_learner| {
+    let take = {
         let (dispatcher, root) = (state.dispatcher(), root.clone());
-        Callback::from(move |action| {
-            if let (true, Action::SelectService(_), Some(later)) = (by_learner, &action, current()) {
+        Callback::from(move |(by, action)| {
+            if let (By::Learner, Action::SelectService(_), Some(later)) = (by, &action, current()) {
                 root.cast().iter().for_each(later.slide_line);
             }
-            dispatcher.dispatch(Step { action, by_learner, now: now() });
+            dispatcher.dispatch(Step { action, by, now: now() });
         })
     };
     let ready = use_state(|| false);
     {
-        let (act, ready, onready) = (act_as(false), ready.clone(), props.onready.clone());
+        let (take, ready, onready) = (take.clone(), ready.clone(), props.onready.clone());
         use_effect_with((), move |()| {
             ready.set(true);
-            onready.emit(act);
+            onready.emit(take);
         });
     }
     let session = &state.session;
@@ -100,7 +100,7 @@ pub fn App(props: &AppProps) -> Html {
         }
     };
     // The same at each render, so that rows with nothing new are passed by.
-    let act = (*use_memo((), |()| act_as(true))).clone();
+    let act = (*use_memo((), |()| take.reform(|action| (By::Learner, action)))).clone();
     let exploring = !matches!(session.screen, Screen::Quiz | Screen::Results);
     let n_asked = session.run.as_ref().map_or(plan.n_questions.min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");

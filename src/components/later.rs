@@ -21,6 +21,7 @@ use crate::{
     session::{
         Action, Session,
         event::{SessionEvent, events_between, explored},
+        now::Now,
         quiz::{Plan, Run},
     },
 };
@@ -31,7 +32,7 @@ use yew::prelude::*;
 /// What comes later. See each function for what it takes.
 #[derive(Clone, Copy)]
 pub struct Later {
-    pub apply: fn(&Session, &Pack, &Action, u32) -> Session,
+    pub apply: fn(&Session, &Pack, &Action, Now) -> Session,
     pub events_between: fn(&Pack, Plan, &Session, &Session) -> Vec<SessionEvent>,
     pub quiz: fn(&Pack, u8, &str, &Run, bool, &Callback<Action>) -> Html,
     pub results: fn(&Pack, u8, &str, &Run, Plan, &Callback<Action>) -> Html,
@@ -97,7 +98,7 @@ pub fn came(later: &'static Later) {
 }
 
 /// The session after an action, as [`Session::apply`] has it; as [`Session::explore`] has it before the rest has come.
-pub fn step(session: &Session, pack: &Pack, action: &Action, now: u32) -> Session {
+pub fn step(session: &Session, pack: &Pack, action: &Action, now: Now) -> Session {
     match current() {
         Some(later) => (later.apply)(session, pack, action, now),
         None => session.explore(pack, action),

@@ -151,9 +151,10 @@ pub fn sure_words(confidence: Confidence) -> &'static str {
 }
 
 fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Html {
+    // A new one with each question: the rest of a double click on the last one is not for this one (host/clicks.js).
     let button = |class: &'static str, words: &'static str, action: Action| {
         html! {
-            <button type="button" {class} onclick={act.reform(move |_| action.clone())}>{ words }</button>
+            <button key={run.at} type="button" {class} onclick={act.reform(move |_| action.clone())}>{ words }</button>
         }
     };
     let answer = run.answer();
@@ -181,7 +182,7 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
     });
     html! {
         <p class="srm-actions" key="before">
-            <button type="submit" class="srm-primary" {onclick}><span key={submit}>{ submit }</span></button>
+            <button key={run.at} type="submit" class="srm-primary" {onclick}><span key={submit}>{ submit }</span></button>
             if exam && run.at > 0 {
                 { button("srm-secondary", "Back", Action::Back) }
             }

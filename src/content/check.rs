@@ -89,6 +89,8 @@ pub fn check(stack: &StackFile, quiz: &QuizFile) -> Result<Checked, Vec<Problem>
 }
 
 fn parse<T: serde::de::DeserializeOwned>(file: &str, json: &str) -> Result<T, Problem> {
+    // Some editors begin a file with a mark that is none of its text.
+    let json = json.trim_start_matches('\u{feff}');
     serde_json::from_str(json).map_err(|error| Problem { path: file.to_owned(), message: error.to_string() })
 }
 

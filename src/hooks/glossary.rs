@@ -1,14 +1,14 @@
 //! What the browser does for the glossary: which term is explained, where its sentence is shown, and the focus.
 
 use crate::content::{Pack, text::Term};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, window};
 use yew::{TargetCast, prelude::*};
 
-/// How wide the sentence may be, as in `styles/glossary.css`, how high most are, and how far from its term it stands.
-const WIDTH: i32 = 320;
-const HEIGHT: i32 = 200;
-const GAP: i32 = 8;
+/// How far the sentence stands from its term, as in `styles/explanation.css`.
+const GAP: f64 = 8.0;
+/// Where the sentence is put by measure, and not by the style sheet.
+const MEASURED: &str = "data-measured";
 /// The term whose sentence is open.
 const ITS_TERM: &str = ".srm-term[popovertarget]";
 
@@ -23,8 +23,8 @@ pub fn explain(pack: &Pack, event: &MouseEvent) {
     }
 }
 
-/// Makes a term the one whose click, which the browser is about to act on, opens the sentence or closes it; writes the
-/// sentence and puts it under the term. `None` where something of the widget is not there.
+/// Makes a term the one whose click, which the browser is about to act on, opens the sentence or closes it, and under which
+/// it stands; writes the sentence. `None` where something of the widget is not there.
 fn aim(button: &HtmlElement, pack: &Pack, term: &Term) -> Option<()> {
     let root = button.closest(".srm").ok()??;
     let pop: HtmlElement = root.query_selector(".srm-pop").ok()??.unchecked_into();
@@ -49,32 +49,7 @@ fn aim(button: &HtmlElement, pack: &Pack, term: &Term) -> Option<()> {
     }
     let _ = pop.set_attribute("aria-label", &term.term);
 
-    let page = root.owner_document()?;
-    let scroll = page.scrolling_element().map(|it| (it.scroll_left(), it.scroll_top()));
-    let ((across, down), height) = (scroll.unwrap_or_default(), page.document_element()?.client_height());
-    // In whole pixels: to write fractions takes 5 KB.
-    let (word, widget) = (button.get_bounding_client_rect(), root.get_bounding_client_rect());
-    let (first, last) = (widget.left().ceil() as i32, widget.right() as i32);
-    let width = WIDTH.min(last - first);
-    let start =
-        if root.matches(":dir(rtl)").unwrap_or(false) { word.right() as i32 - width } else { word.left() as i32 };
-    let left = start.min(last - width).max(first);
-    // Above the term only where there is too little room under it, and more above.
-    let (top, bottom) = match word.bottom() as i32 {
-        end if height - end < HEIGHT && end > height / 2 => {
-            (String::from("auto"), px(height - down - word.top() as i32 + GAP))
-        }
-        end => (px(down + end + GAP), String::from("auto")),
-    };
-    let style = pop.style();
-    for (name, value) in [("left", px(across + left)), ("top", top), ("bottom", bottom)] {
-        let _ = style.set_property(name, &value);
-    }
     Some(())
-}
-
-fn px(n: i32) -> String {
-    format!("{n}px")
 }
 
 /// Opened, the sentence takes the focus, so that it is read aloud; closed, it gives the focus back.
@@ -85,13 +60,16 @@ pub fn toggled(event: Event) {
     if pop.matches(":popover-open").unwrap_or(false) {
         if let Some(term) = term {
             let _ = term.set_attribute("aria-expanded", "true");
+            if !is_beside(&pop, &term) {
+                follow(pop.clone(), term);
+            }
         }
         let _ = pop.focus();
         return;
     }
     // A click on something else has given that the focus.
     let active = pop.owner_document().and_then(|page| page.active_element());
-    let is_nowhere = active.is_none_or(|it| it.tag_name() == "BODY") || pop.matches(":focus").unwrap_or(false);
+    let is_nowhere = active.is_none_or(|it| it.local_name() == "body") || pop.matches(":focus").unwrap_or(false);
     if let Some(term) = term.as_ref().and_then(|it| it.dyn_ref::<HtmlElement>()).filter(|_| is_nowhere) {
         let _ = term.focus();
     }
@@ -106,6 +84,46 @@ pub fn left(event: FocusEvent) {
         // It may be closed already.
         let _ = pop.hide_popover();
     }
+}
+
+/// Whether the sentence stands at its term. Some browsers cannot anchor it, others do so as if nothing around were scaled.
+fn is_beside(pop: &Element, term: &Element) -> bool {
+    let (pop, term) = (pop.get_bounding_client_rect(), term.get_bounding_client_rect());
+    let is_near = |gap: f64| (0.0..3.0 * GAP).contains(&gap);
+    (is_near(pop.top() - term.bottom()) || is_near(term.top() - pop.bottom()))
+        && pop.left() <= term.right()
+        && pop.right() >= term.left()
+}
+
+/// Keeps the open sentence at its term by measure, frame by frame, whatever scrolls or moves around it.
+fn follow(pop: HtmlElement, term: Element) {
+    if !pop.matches(":popover-open").unwrap_or(false) || !term.matches(ITS_TERM).unwrap_or(false) {
+        let _ = pop.remove_attribute(MEASURED);
+        let _ = pop.style().remove_property("inset");
+        return;
+    }
+    let _ = pop.set_attribute(MEASURED, "");
+    let _ = place(&pop, &term);
+    if let Some(window) = window() {
+        let again = Closure::once_into_js(move || follow(pop, term));
+        let _ = window.request_animation_frame(again.unchecked_ref());
+    }
+}
+
+/// Puts the sentence under its term, above it where there is room only there, and inside the widget.
+fn place(pop: &HtmlElement, term: &Element) -> Option<()> {
+    let (own, word) = (pop.get_bounding_client_rect(), term.get_bounding_client_rect());
+    let widget = pop.closest(".srm").ok()??.get_bounding_client_rect();
+    // A page may be zoomed by its style; what is written is zoomed once more.
+    let zoom = own.width() / f64::from(pop.offset_width().max(1));
+    let from = if pop.matches(":dir(rtl)").unwrap_or(false) { word.right() - own.width() } else { word.left() };
+    let left = from.min(widget.right() - own.width()).max(widget.left());
+    let (above, below) = (word.top() - own.height() - GAP * zoom, word.bottom() + GAP * zoom);
+    let height = f64::from(pop.owner_document()?.document_element()?.client_height());
+    let top = if below + own.height() > height && above >= 0.0 { above } else { below };
+    // In whole pixels: to write fractions takes 5 KB.
+    let px = |length: f64| (length / zoom) as i32;
+    pop.style().set_property("inset", &format!("{}px auto auto {}px", px(top), px(left))).ok()
 }
 
 fn release(term: Option<Element>) {

@@ -12,7 +12,9 @@ const PREFIX: &str = "#srm?";
 /// What a fragment says of an attribute of [`STATES`]; `None` too where the fragment is another's.
 pub fn asked<'a>(fragment: &'a str, name: &str) -> Option<&'a str> {
     let fields = fragment.strip_prefix(PREFIX)?.split('&');
-    let (_, value) = fields.filter_map(|field| field.split_once('=')).find(|(known, _)| *known == name)?;
+    // Some programs escape a link once too often.
+    let fields = fields.filter_map(|field| field.strip_prefix("amp;").unwrap_or(field).split_once('='));
+    let (_, value) = fields.into_iter().find(|(known, _)| *known == name)?;
     STATES.contains(&name).then_some(value)
 }
 
@@ -44,27 +46,48 @@ pub fn actions(pack: &Pack, session: &Session, plan: Plan, asked_for: &str) -> V
     STATES.iter().filter_map(|&name| action(pack, plan, name, value(name)?).ok()).collect()
 }
 
-/// The fragment of the page's address.
-#[cfg(target_arch = "wasm32")]
-pub fn current() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+/// The page's address with another fragment, whole: a base of the page must not change the rest. `None` where the fragment
+/// is a router's, which keeps its own state there.
+pub fn with_fragment(address: &str, fragment: &str) -> Option<String> {
+    let (page, current) = address.split_once('#').unwrap_or((address, ""));
+    (!current.starts_with(['/', '!'])).then(|| [page, fragment].concat())
 }
 
-/// Puts a fragment into the page's address, without a new entry in its history. Browsers take their time for that, so
-/// what the learner is to see comes first.
 #[cfg(target_arch = "wasm32")]
-pub fn replace_soon(fragment: String) {
+mod in_page {
+    use super::with_fragment;
     use wasm_bindgen::prelude::*;
-    let Some(window) = web_sys::window() else { return };
-    let replace = {
-        let window = window.clone();
-        move || {
-            if let Ok(history) = window.history() {
-                // A frame without an origin may not: then the address stays as it is.
-                let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&fragment));
-            }
-        }
-    };
-    // It fails nowhere: there are always timers.
-    let _ = window.set_timeout_with_callback(Closure::once_into_js(replace).unchecked_ref());
+    use web_sys::{HtmlElement, Window, js_sys::decode_uri_component};
+
+    /// The fragment of the address of the page that an element is in, without its escapes: mail programs add some.
+    pub fn current(host: &HtmlElement) -> String {
+        let hash = view(host).and_then(|view| view.location().hash().ok()).unwrap_or_default();
+        decode_uri_component(&hash).map_or(hash, String::from)
+    }
+
+    /// Puts a fragment into that address, and leaves all else of the entry in its history as it is. Browsers take their
+    /// time for that, so what the learner is to see comes first.
+    pub fn replace_soon(host: &HtmlElement, fragment: String) {
+        let Some(window) = web_sys::window() else { return };
+        let host = host.clone();
+        let replace = move || {
+            let _ = replace(&host, &fragment);
+        };
+        // It fails nowhere: there are always timers.
+        let _ = window.set_timeout_with_callback(Closure::once_into_js(replace).unchecked_ref());
+    }
+
+    /// `None` where the element has left its page meanwhile, or where it may not: in a frame without an origin.
+    fn replace(host: &HtmlElement, fragment: &str) -> Option<()> {
+        let view = view(host).filter(|_| host.is_connected())?;
+        let (history, address) = (view.history().ok()?, view.location().href().ok()?);
+        let address = with_fragment(&address, fragment)?;
+        history.replace_state_with_url(&history.state().ok()?, "", Some(&address)).ok()
+    }
+
+    fn view(host: &HtmlElement) -> Option<Window> {
+        host.owner_document()?.default_view()
+    }
 }
+#[cfg(target_arch = "wasm32")]
+pub use in_page::{current, replace_soon};

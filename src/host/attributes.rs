@@ -5,6 +5,7 @@ use crate::{
     content::Pack,
     session::{
         Action, Lens, Session,
+        now::Now,
         quiz::{Mode, Plan},
     },
 };
@@ -30,6 +31,14 @@ pub const ATTRIBUTES: [&str; 18] = [
     "src",
     "deep-links",
 ];
+
+/// What a template writes that means to leave a flag out.
+const DENIALS: [&str; 6] = ["false", "0", "no", "off", "null", "undefined"];
+
+/// Whether a value is this word: in any case, as those of HTML’s own attributes, and with the blanks of a template.
+pub(super) fn is(value: &str, word: &str) -> bool {
+    value.trim().eq_ignore_ascii_case(word)
+}
 
 /// How many questions a set has unless `questions` says otherwise.
 pub const N_QUESTIONS: u32 = 10;
@@ -79,26 +88,45 @@ impl Settings {
         let seed = number("seed", 0, u32::MAX);
         let pass_mark = number("pass-mark", 1, 100);
         let heading_level = number("heading-level", 1, 4).unwrap_or(2) as u8;
-        for (name, known) in
-            [("storage", ["local", "none"]), ("theme", ["light", "dark"]), ("mode", Mode::ALL.map(Mode::id))]
-        {
-            if let Some(value) = get(name).filter(|value| !known.contains(&value.as_str())) {
+        let mut word = |name: &str, known: [&str; 2]| {
+            let value = get(name)?;
+            let idx = known.iter().position(|known| is(&value, known));
+            if idx.is_none() {
                 warnings.push(ignored(name, &value, &known.join(" or ")));
             }
+            idx
+        };
+        let keep = word("storage", ["local", "none"]) != Some(1);
+        let mode = word("mode", Mode::ALL.map(Mode::id)).map_or(Mode::Practice, |idx| Mode::ALL[idx]);
+        // The style sheet obeys it.
+        word("theme", ["light", "dark"]);
+        for (name, known) in [("src", "the address of a pack"), ("storage-key", "a name")] {
+            if let Some(value) = get(name).filter(|value| value.trim().is_empty()) {
+                warnings.push(ignored(name, &value, known));
+            }
         }
+        let mut flag = |name: &str| {
+            let value = get(name);
+            if let Some(value) = value.as_ref().filter(|value| DENIALS.iter().any(|no| is(value, no))) {
+                warnings.push(format!(
+                    "shared-responsibility: the attribute {name}=\"{value}\" counts as set, as in all HTML; leave it out instead."
+                ));
+            }
+            value.is_some()
+        };
         let settings = Self {
             n_questions,
             seed,
-            mode: if get("mode").as_deref() == Some(Mode::Exam.id()) { Mode::Exam } else { Mode::Practice },
+            mode,
             pass_mark,
-            no_confidence: get("no-confidence").is_some(),
-            no_quiz: get("no-quiz").is_some(),
-            no_explore: get("no-explore").is_some(),
-            print_worksheet: get("print-worksheet").is_some(),
-            deep_links: get("deep-links").is_some(),
+            no_confidence: flag("no-confidence"),
+            no_quiz: flag("no-quiz"),
+            no_explore: flag("no-explore"),
+            print_worksheet: flag("print-worksheet"),
+            deep_links: flag("deep-links"),
             heading_level,
-            keep: get("storage").as_deref() != Some("none"),
-            storage_key: get("storage-key").filter(|key| !key.is_empty()),
+            keep,
+            storage_key: get("storage-key").filter(|key| !key.trim().is_empty()),
         };
         (settings, warnings)
     }
@@ -113,13 +141,12 @@ impl Settings {
 /// The attributes that ask for a state, in the order in which they are obeyed.
 pub const STATES: [&str; 4] = ["service", "lens", "layer", "view"];
 
-/// The session that the attributes ask for at a time, in seconds since 1970, with a warning for each value that is
-/// ignored.
+/// The session that the attributes ask for at a time, with a warning for each value that is ignored.
 pub fn start(
     pack: &Pack,
     plan: Plan,
     no_explore: bool,
-    now: u32,
+    now: Now,
     get: impl Fn(&str) -> Option<String>,
 ) -> (Session, Vec<String>) {
     let mut session = Session::default();
@@ -141,7 +168,7 @@ pub fn start(
 pub fn problems(pack: &Pack, asked: &[(String, String)]) -> Vec<String> {
     let get = |name: &str| asked.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
     let (settings, wrong) = Settings::read(&get);
-    let (_, ids) = start(pack, settings.plan(0), settings.no_explore, 0, get);
+    let (_, ids) = start(pack, settings.plan(0), settings.no_explore, Now::default(), get);
     let unknown = asked.iter().filter(|(name, _)| !ATTRIBUTES.contains(&name.as_str()));
     let unknown = unknown.map(|(name, _)| format!("{name} is no attribute; there are {}", ATTRIBUTES.join(", ")));
     unknown.chain(wrong).chain(ids).collect()
@@ -153,7 +180,7 @@ pub fn problems(pack: &Pack, asked: &[(String, String)]) -> Vec<String> {
 /// A warning that names the value and what is known.
 pub fn action(pack: &Pack, plan: Plan, name: &str, value: &str) -> Result<Action, String> {
     let among =
-        |ids: &[&str]| ids.iter().position(|id| *id == value).map(|idx| idx as u32).ok_or_else(|| ids.join(", "));
+        |ids: &[&str]| ids.iter().position(|id| is(value, id)).map(|idx| idx as u32).ok_or_else(|| ids.join(", "));
     let action = match name {
         "service" => {
             let ids: Vec<&str> = pack.services.iter().map(|service| service.id.as_str()).collect();
@@ -163,7 +190,7 @@ pub fn action(pack: &Pack, plan: Plan, name: &str, value: &str) -> Result<Action
             let ids: Vec<&str> = pack.layers.iter().map(|layer| layer.id.as_str()).collect();
             among(&ids).map(Action::OpenLayer)
         }
-        "lens" => Lens::of(value).map(Action::SelectLens).ok_or_else(|| Lens::ALL.map(Lens::id).join(", ")),
+        "lens" => among(&Lens::ALL.map(Lens::id)).map(|idx| Action::SelectLens(Lens::ALL[idx as usize])),
         _ => {
             let view = |idx| if idx == 0 { Action::Explore } else { Action::Quiz(plan) };
             among(&["explore", "quiz"]).map(view)

@@ -1,49 +1,65 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
-// This file is built as shared-responsibility.js.
+// This file is built as shared-responsibility.js. Where there is no browser, or the element already, it does nothing.
 
+import { holdRest } from './clicks.js';
+import { dress, dressLater } from './dress.js';
+import { DRAG_EVENTS, keepDrag } from './drags.js';
 import { isOurs, loadMyProgress, loadOwnPack, worksheet } from './files.js';
-import { keepKey } from './keys.js';
+import { keepKey, pairKeys } from './keys.js';
 import { notice } from './notice.js';
-import { later, questions, sheet, wasm } from './parts.js';
+import { parsed } from './parsed.js';
+import { later, questions, wasm } from './parts.js';
+import { ATTRIBUTES, property, reflect } from './properties.js';
+
+const TAG = 'shared-responsibility';
 
 // A page that moves all the time is never idle, so there is an end to waiting for it.
 const idle = () =>
   new Promise((go) => (window.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go)));
 
-// On its way before the first element is; whoever needs it hears of a failure.
-wasm().catch(() => {});
-
-const texts = ['service', 'lens', 'view', 'layer', 'theme', 'mode', 'storage', 'storage-key'];
-const numbers = ['questions', 'seed', 'pass-mark', 'heading-level'];
-const flags = ['no-quiz', 'no-explore', 'no-confidence', 'print-worksheet', 'deep-links'];
-
-const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
-
-/** Elements with a running widget. */
+/** Elements with a running widget, and windows that are listened to. */
 const running = new Set();
+const views = new WeakSet();
 
 let isDead = false;
 
 // A panic stops the wasm for all widgets of the page. What they show stays readable, and each says what happened.
 const stopped = ({ error, reason = error }) => {
-  if (!(reason instanceof WebAssembly.RuntimeError) || !isOurs(reason)) return;
+  // There is none where a reader has locked the browser down.
+  const Fault = globalThis.WebAssembly?.RuntimeError;
+  if (!Fault || !(reason instanceof Fault) || !isOurs(reason)) return;
   isDead = true;
   for (const { shadowRoot } of running) {
     notice(shadowRoot.querySelector('.srm-root'), 'A fault has stopped this activity. Reload the page to go on.', reason);
   }
 };
-addEventListener('error', stopped);
-addEventListener('unhandledrejection', stopped);
 
-class SharedResponsibility extends HTMLElement {
-  static observedAttributes = [...texts, ...numbers, ...flags, 'src'];
+class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ATTRIBUTES;
 
-  static {
-    addEventListener('hashchange', () => running.forEach((element) => element.#widget.addressChanged()));
+  static define() {
+    // On its way before the first element is; whoever needs it hears of a failure.
+    wasm().catch(() => {});
+    addEventListener('error', stopped);
+    addEventListener('unhandledrejection', stopped);
     // Another tab has saved or deleted progress.
     addEventListener('storage', ({ key, newValue }) =>
       running.forEach((element) => element.#widget.storageChanged(key ?? undefined, newValue === null)),
     );
+    reflect(SharedResponsibility);
+    customElements.define(TAG, SharedResponsibility);
+  }
+
+  /** Hears of what happens in a window that has elements: this one, or that of a frame or pop-up they were put into. */
+  static #listenIn(view) {
+    if (views.has(view)) return;
+    views.add(view);
+    const inside = () => [...running].filter((element) => element.ownerDocument.defaultView === view);
+    pairKeys(view);
+    holdRest(view, (path) => path.some((it) => it instanceof SharedResponsibility));
+    view.addEventListener('hashchange', () => inside().forEach((element) => element.#widget.addressChanged()));
+    // A frame that goes away tells no element in it.
+    if (view !== window) view.addEventListener('pagehide', () => inside().forEach((element) => element.#stop()));
   }
 
   #widget = null;
@@ -70,21 +86,29 @@ class SharedResponsibility extends HTMLElement {
   }
 
   set progress(progress) {
-    if (progress === undefined || progress === null) return;
+    if ((progress ?? '') === '') return;
     this.#given = String(progress);
     this.#restart();
   }
 
   async connectedCallback() {
     // Properties that were set before the element was defined.
-    for (const name of ['pack', 'progress', ...[...texts, ...numbers, ...flags, 'src'].map(property)]) {
+    for (const name of ['pack', 'progress', ...ATTRIBUTES.map(property)]) {
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
         this[name] = value;
       }
     }
-    await this.#start();
+    const view = this.ownerDocument.defaultView;
+    // A document that nobody sees.
+    if (!view) return;
+    SharedResponsibility.#listenIn(view);
+    await parsed(this);
+    if (!this.isConnected) return;
+    const root = this.#root();
+    this.#styled = dress(this);
+    await this.#start(root);
   }
 
   disconnectedCallback() {
@@ -98,10 +122,9 @@ class SharedResponsibility extends HTMLElement {
     else this.#widget?.attributeChanged(name);
   }
 
-  async #start() {
+  async #start(root) {
     if (this.#widget || isDead) return;
     const turn = ++this.#turn;
-    const root = this.#root();
     const source = this.#source();
     try {
       const pack = source && (await (await loadOwnPack()).ownPack(root, source));
@@ -121,7 +144,8 @@ class SharedResponsibility extends HTMLElement {
         this.#asked = null;
         this.addEventListener('srm-ready', () => this.shadowRoot.querySelector('[value=quiz]')?.click(), { once: true });
       }
-      this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet);
+      const ask = () => this.#fetchRest();
+      this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet, ask);
       running.add(this);
       if (pack || early) return;
     } catch (error) {
@@ -133,6 +157,8 @@ class SharedResponsibility extends HTMLElement {
       // What says that the script has not come.
       this.shadowRoot.querySelector('.srm-late')?.remove();
     }
+    // Who saves data gets the rest when it is asked for.
+    if (navigator.connection?.saveData) return;
     await idle();
     this.#fetchRest();
   }
@@ -152,9 +178,7 @@ class SharedResponsibility extends HTMLElement {
   }
 
   async #takeLater() {
-    const style = await later();
-    const sheets = this.shadowRoot.adoptedStyleSheets;
-    if (!sheets.includes(style)) sheets.push(style);
+    await Promise.all([later(), dressLater(this)]);
   }
 
   #stop() {
@@ -169,7 +193,7 @@ class SharedResponsibility extends HTMLElement {
     // What is set before the first start is taken by it.
     if (!this.isConnected || this.#turn === 0) return;
     this.#stop();
-    this.#start();
+    this.#start(this.#root());
   }
 
   // Which of the learner's wishes for the progress a click or a chosen file says (my_progress.rs).
@@ -196,10 +220,10 @@ class SharedResponsibility extends HTMLElement {
   /** Where the page's own pack is: the property, the attribute, or a script inside the element. */
   #source() {
     const inline = this.querySelector(':scope > script[type="application/json"][slot="pack"]');
-    const url = this.getAttribute('src');
-    if (this.#pack) return { text: typeof this.#pack === 'string' ? this.#pack : JSON.stringify(this.#pack) };
+    const url = this.getAttribute('src')?.trim();
+    if (this.#pack) return { pack: this.#pack };
     if (url) return { url };
-    if (inline) return { text: inline.textContent };
+    if (inline) return { pack: inline.textContent };
     return undefined;
   }
 
@@ -211,34 +235,13 @@ class SharedResponsibility extends HTMLElement {
       // Empty, it is a placeholder of the right size.
       root = Object.assign(document.createElement('div'), { className: 'srm-root' });
       shadow.append(root);
-      // Without it all can be read and used, only less pleasantly.
-      this.#styled = sheet().then((style) => shadow.adoptedStyleSheets.unshift(style), console.error);
     }
-    for (const type of ['keydown', 'keypress', 'keyup']) shadow.addEventListener(type, keepKey);
+    for (const type of ['keydown', 'keypress']) shadow.addEventListener(type, keepKey);
+    for (const type of DRAG_EVENTS) shadow.addEventListener(type, keepDrag, { passive: true });
     for (const type of ['click', 'change']) shadow.addEventListener(type, SharedResponsibility.#wish);
     return root;
   }
 }
 
-const reflect = (names, get) => {
-  for (const name of names) {
-    Object.defineProperty(SharedResponsibility.prototype, property(name), {
-      configurable: true,
-      enumerable: true,
-      get() {
-        return get(this.getAttribute(name));
-      },
-      set(value) {
-        if (value === null || value === undefined || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? '' : value);
-      },
-    });
-  }
-};
-reflect([...texts, 'src'], (value) => value);
-reflect(numbers, (value) => (value === null ? null : Number(value)));
-reflect(flags, (value) => value !== null);
-
-if (!customElements.get('shared-responsibility')) {
-  customElements.define('shared-responsibility', SharedResponsibility);
-}
+// The first script that runs serves the page; one of another address or version leaves it alone, and fetches nothing.
+if (globalThis.customElements && !customElements.get(TAG)) SharedResponsibility.define();

@@ -8,24 +8,24 @@ use super::{
     address,
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
-    later::keeping,
+    later::{self, keeping},
     packs::{misfit, own_pack, the_default},
     place::Place,
     storage,
-    takeover::{focused, taken_before},
+    takeover::{focused, is_free, refocus, taken_before},
 };
 use crate::{
     components::{app::AppProps, later::current},
     content::Pack,
-    hooks::now,
-    session::{Action, Session, event::SessionEvent, quiz::Plan},
+    hooks::{By, now},
+    session::{Action, Lens, Screen, Session, event::SessionEvent, quiz::Plan},
 };
 use std::{
     cell::{Cell, OnceCell, RefCell},
     rc::Rc,
 };
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, HtmlElement, window};
+use web_sys::{Element, HtmlElement, js_sys::Function, window};
 use yew::{AttrValue, Callback};
 
 /// A running widget.
@@ -40,7 +40,7 @@ pub struct Widget {
 #[derive(Default)]
 pub(super) struct Shared {
     /// The way to take actions, as soon as the widget is ready.
-    pub(super) act: OnceCell<Callback<Action>>,
+    act: OnceCell<Callback<(By, Action)>>,
     pub(super) session: RefCell<Session>,
     /// The storage key; `None` where nothing is to be kept.
     pub(super) key: RefCell<Option<String>>,
@@ -52,7 +52,8 @@ pub(super) struct Shared {
 
 impl Widget {
     /// A widget instead of the element `root` inside the shadow root of `host`, which has the attributes. `pack` is an
-    /// encoded pack of the page’s own, `saved` what [`Widget::progress`] gave, `worksheet` the address of a page to print.
+    /// encoded pack of the page’s own, `saved` what [`Widget::progress`] gave, `worksheet` the address of a page to print;
+    /// `ask` is called when the learner wants something that comes later and has not come.
     ///
     /// # Errors
     /// Where the pack does not fit this version.
@@ -62,6 +63,7 @@ impl Widget {
         pack: Option<Vec<u8>>,
         saved: Option<String>,
         worksheet: Option<String>,
+        ask: Function,
     ) -> Result<Widget, JsError> {
         let pack = match pack {
             Some(bytes) => own_pack(&bytes),
@@ -81,7 +83,7 @@ impl Widget {
         let stored = shared.key.borrow().as_deref().and_then(storage::load);
         let resume = (keeping().resume)(&pack, saved.as_deref(), stored.as_deref());
         // What the page's address says and what the reader did comes on top of what is resumed.
-        let mut first = shared.linked(&pack, resume.as_ref().unwrap_or(&start), plan);
+        let mut first = shared.linked(&host, &pack, resume.as_ref().unwrap_or(&start), plan);
         if let Some(session) = resume {
             first.insert(0, Action::Resume(Box::new(session)));
         }
@@ -99,7 +101,7 @@ impl Widget {
             level: settings.heading_level,
             worksheet: worksheet.map(AttrValue::from),
             later: current(),
-            onchange: saving(&pack, &shared),
+            onchange: changed(&host, &pack, &shared, ask),
             onevent: telling(&host, &pack),
             onready: ready(&host, place.root(), first, focused, &pack, &shared),
             pack,
@@ -111,9 +113,14 @@ impl Widget {
     /// Goes where the page's address now says, if it is this widget's to say.
     pub fn address_changed(&self) {
         let AppProps { pack, plan, .. } = &self.props;
+        let actions = self.shared.linked(&self.host, pack, &self.shared.session.borrow(), *plan);
+        actions.into_iter().for_each(|action| self.act(By::Page, action));
+    }
+
+    /// Takes an action, as soon as the widget is ready.
+    pub(super) fn act(&self, by: By, action: Action) {
         if let Some(act) = self.shared.act.get() {
-            let actions = self.shared.linked(pack, &self.shared.session.borrow(), *plan);
-            actions.into_iter().for_each(|action| act.emit(action));
+            act.emit((by, action));
         }
     }
 
@@ -134,10 +141,10 @@ impl Widget {
         if STATES.contains(&name) {
             let AppProps { pack, plan, .. } = &self.props;
             let value = self.host.get_attribute(name);
-            match (value.map(|value| action(pack, *plan, name, &value)), self.shared.act.get()) {
-                (Some(Ok(action)), Some(act)) => act.emit(action),
-                (Some(Err(warning)), _) => self.shared.warn(vec![warning]),
-                _ => {}
+            match value.map(|value| action(pack, *plan, name, &value)) {
+                Some(Ok(action)) => self.act(By::Page, action),
+                Some(Err(warning)) => self.shared.warn(vec![warning]),
+                None => {}
             }
         }
     }
@@ -160,9 +167,9 @@ impl Widget {
 
 impl Shared {
     /// What the page's address asks for.
-    fn linked(&self, pack: &Pack, session: &Session, plan: Plan) -> Vec<Action> {
+    fn linked(&self, host: &HtmlElement, pack: &Pack, session: &Session, plan: Plan) -> Vec<Action> {
         match self.deep_links.get() {
-            true => address::actions(pack, session, plan, &address::current()),
+            true => address::actions(pack, session, plan, &address::current(host)),
             false => Vec::new(),
         }
     }
@@ -184,16 +191,22 @@ pub(super) fn key(settings: &Settings, pack_id: &str) -> Option<String> {
     settings.keep.then(own)
 }
 
-fn saving(pack: &Rc<Pack>, shared: &Rc<Shared>) -> Callback<Session> {
-    let (pack, shared) = (pack.clone(), shared.clone());
-    Callback::from(move |session: Session| {
-        if let Some(key) = shared.key.borrow().as_deref() {
+/// What follows from a new session: it is kept, the page's address follows, and what it lacks is asked for.
+fn changed(host: &HtmlElement, pack: &Rc<Pack>, shared: &Rc<Shared>, ask: Function) -> Callback<(Session, bool)> {
+    let (host, pack, shared) = (host.clone(), pack.clone(), shared.clone());
+    Callback::from(move |(session, is_to_keep)| {
+        // What came from the storage need not go back: two tabs would answer each other for ever.
+        if let Some(key) = shared.key.borrow().as_deref().filter(|_| is_to_keep) {
             (keeping().save)(&pack, &shared.session.borrow(), &session, key);
         }
         let before = shared.session.replace(session);
         let now = shared.session.borrow();
         if shared.deep_links.get() && *now != before {
-            address::replace_soon(address::fragment(&pack, &now));
+            address::replace_soon(&host, address::fragment(&pack, &now));
+        }
+        if later::current().is_none() && (now.screen == Screen::Quiz || now.lens != Lens::Cloud) {
+            // It says itself what fails.
+            let _ = ask.call0(&JsValue::NULL);
         }
     })
 }
@@ -211,15 +224,14 @@ fn ready(
     focused: Option<String>,
     pack: &Rc<Pack>,
     shared: &Rc<Shared>,
-) -> Callback<Callback<Action>> {
+) -> Callback<Callback<(By, Action)>> {
     let (host, pack, root, shared) = (host.clone(), pack.clone(), root.clone(), shared.clone());
-    Callback::from(move |act: Callback<Action>| {
-        first.iter().for_each(|action| act.emit(action.clone()));
+    Callback::from(move |act: Callback<(By, Action)>| {
+        first.iter().for_each(|action| act.emit((By::Page, action.clone())));
         // Once a widget.
         let _ = shared.act.set(act);
-        if let Some(element) = focused.as_ref().and_then(|selector| root.query_selector(selector).ok()?) {
-            // What cannot take the focus leaves it where it is.
-            let _ = element.unchecked_into::<HtmlElement>().focus();
+        if let Some(selector) = focused.as_ref().filter(|_| is_free(&host)) {
+            refocus(&root, selector);
         }
         if let Some(performance) = window().and_then(|window| window.performance()) {
             // A page can switch its performance timeline off.

@@ -3,6 +3,7 @@
 use super::{element::Widget, later, storage};
 use crate::{
     content::Pack,
+    hooks::By,
     session::{
         Action, Session,
         progress::{Progress, place::Place},
@@ -21,10 +22,6 @@ pub(super) struct Keeping {
     pub text: fn(&Pack, &Session) -> Option<String>,
     /// The saved form.
     pub bytes: fn(&Pack, &Session) -> Option<Vec<u8>>,
-    /// The session with what it lacks of another one's saved form.
-    pub join: fn(&Pack, &Session, &[u8]) -> Option<Session>,
-    /// The same, but in place of a session in which nothing has been answered.
-    pub load: fn(&Pack, &Session, &[u8]) -> Option<Session>,
 }
 
 /// While the rest is on its way.
@@ -40,8 +37,6 @@ pub(super) static PLACE_ALONE: Keeping = Keeping {
     },
     text: |pack, session| storage::write(&Place::of(pack, session).to_bytes(None)?),
     bytes: |_, _| None,
-    join: |_, _, _| None,
-    load: |_, _, _| None,
 };
 
 /// With the rest.
@@ -57,7 +52,6 @@ pub(super) static ALL: Keeping = Keeping {
     can_resume: |text| read(text).is_some(),
     save: |pack, before, now, key| {
         let progress = Progress::of(pack, now);
-        // What came from the storage need not go back: two tabs would answer each other for ever.
         if progress != Progress::of(pack, before) {
             let progress = match stored(key) {
                 Some(stored) => progress.merge(stored),
@@ -69,17 +63,6 @@ pub(super) static ALL: Keeping = Keeping {
     // Cards are not in it: a learning platform may keep no more than 4,096 characters.
     text: |pack, session| storage::write(&Progress::of(pack, session).without_cards().to_bytes().ok()?),
     bytes: |pack, session| Progress::of(pack, session).to_bytes().ok(),
-    join: |pack, session, other| {
-        let other = Progress::from_bytes(other)?;
-        let joined = Progress::of(pack, session).merge(other).restore(pack);
-        // Who waits for the questions goes on waiting.
-        let screen = if joined.run.is_none() { session.screen } else { joined.screen };
-        Some(Session { screen, ..joined })
-    },
-    load: |pack, session, taken| {
-        let (current, taken) = (Progress::of(pack, session), Progress::from_bytes(taken)?);
-        Some(if current.is_new() { taken } else { current.merge(taken) }.restore(pack))
-    },
 };
 
 /// The place that a text holds, where that is all.
@@ -114,14 +97,11 @@ impl Widget {
         }
     }
 
-    /// Takes over what is stored under a key and lacks here.
+    /// Takes over what is stored under a key and lacks here. The session itself looks at what lacks: what it reports can be
+    /// a moment old, and a click of that moment would be undone.
     pub(super) fn join_stored(&self, key: &str) {
-        let stored = storage::load(key).and_then(|text| storage::read(&text));
-        let joined = stored
-            .filter(|_| self.has_questions())
-            .and_then(|stored| (later::keeping().join)(&self.props.pack, &self.shared.session.borrow(), &stored));
-        if let Some(joined) = joined.filter(|joined| *joined != *self.shared.session.borrow()) {
-            self.take(joined);
+        if let Some(stored) = storage::load(key).and_then(|text| storage::read(&text)) {
+            self.act(By::Storage, Action::Join(stored));
         }
     }
 
@@ -137,11 +117,8 @@ impl Widget {
 
     /// Takes over progress in its saved form: in place of a new one as it is, else what this one lacks. The questions
     /// have to be there.
-    pub fn take_progress(&self, progress: &[u8]) {
-        let loaded = (later::keeping().load)(&self.props.pack, &self.shared.session.borrow(), progress);
-        if let (Some(loaded), Some(act)) = (loaded, self.shared.act.get()) {
-            act.emit(Action::Resume(Box::new(loaded)));
-        }
+    pub fn take_progress(&self, progress: Vec<u8>) {
+        self.act(By::Page, Action::Load(progress));
     }
 
     /// Deletes all progress, here and in the storage.
@@ -153,19 +130,8 @@ impl Widget {
     }
 
     fn begin_anew(&self) {
-        self.take(self.props.start.clone());
+        self.shared.session.replace(self.props.start.clone());
+        self.act(By::Storage, Action::Resume(Box::new(self.props.start.clone())));
         self.start_waiting_quiz();
-    }
-
-    /// Goes on with a session as it is in the storage, so that it need not be saved.
-    fn take(&self, session: Session) {
-        if let Some(act) = self.shared.act.get() {
-            self.shared.session.replace(session.clone());
-            act.emit(Action::Resume(Box::new(session)));
-        }
-    }
-
-    fn has_questions(&self) -> bool {
-        self.props.pack.questions().len() as u32 == self.props.pack.n_questions
     }
 }

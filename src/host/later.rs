@@ -2,7 +2,7 @@
 
 use super::{
     address,
-    attributes::Settings,
+    attributes::{Settings, is},
     element::{Widget, key},
     events::dispatch_answers,
     keeping::{ALL, Keeping, PLACE_ALONE, place},
@@ -12,6 +12,7 @@ use super::{
 use crate::{
     components::later::{self, LATER, Later},
     content::Pack,
+    hooks::By,
     session::{Action, Lens, event::SessionEvent},
 };
 use std::cell::Cell;
@@ -62,9 +63,9 @@ impl Widget {
         let (settings, _) = Settings::read(&|name| host.get_attribute(name));
         let stored = || storage::load(&key(&settings, &the_default()?.id)?);
         settings.no_explore
-            || host.get_attribute("view").as_deref() == Some("quiz")
-            || host.get_attribute("lens").is_some_and(|lens| lens != Lens::Cloud.id())
-            || settings.deep_links && address::asked(&address::current(), "view") == Some("quiz")
+            || host.get_attribute("view").is_some_and(|view| is(&view, "quiz"))
+            || host.get_attribute("lens").is_some_and(|lens| !is(&lens, Lens::Cloud.id()))
+            || settings.deep_links && address::asked(&address::current(host), "view") == Some("quiz")
             || saved.into_iter().chain(stored()).any(|text| place(&text).is_none())
     }
 
@@ -84,8 +85,6 @@ impl Widget {
     /// Starts the quiz where the learner waits for its questions. Whether that is so only the session itself knows at once:
     /// what it reports may come a moment later.
     pub(super) fn start_waiting_quiz(&self) {
-        if let Some(act) = self.shared.act.get() {
-            act.emit(Action::QuestionsCame(self.props.plan));
-        }
+        self.act(By::Page, Action::QuestionsCame(self.props.plan));
     }
 }

@@ -6,6 +6,12 @@ import { loadChecker } from './files.js';
 let checker;
 const encode = async (text) => (await (checker ??= loadChecker())).encode(text);
 
+/** A pack as JSON. Editors of pages put marks for XML around what stands in a script. */
+const textOf = (pack) => {
+  if (typeof pack !== 'string') return JSON.stringify(pack);
+  return pack.replace(/^\s*(\/\/|\/\*)?\s*<!\[CDATA\[(\s*\*\/)?|(\/\/|\/\*)?\s*\]\]>(\s*\*\/)?\s*$/g, '');
+};
+
 const fetchText = async (url) => {
   // A pack that was put right must not come from the cache.
   const response = await fetch(url, { cache: 'no-cache' });
@@ -42,13 +48,13 @@ const explain = (root, problems) =>
 /**
  * The encoded pack of a page.
  * @param {Element} root where problems are shown
- * @param {{url?: string, text?: string}} source where the JSON is
+ * @param {{url?: string, pack?: object | string}} source where the JSON is, or the pack itself
  * @returns {Promise<Uint8Array>} settles when the pack is right, however many tries that takes
  */
-export const ownPack = async (root, { url, text }) => {
+export const ownPack = async (root, { url, pack }) => {
   for (;;) {
     try {
-      const bytes = await encode(text ?? (await fetchText(url)));
+      const bytes = await encode(url ? await fetchText(url) : textOf(pack));
       root.replaceChildren();
       return bytes;
     } catch (error) {

@@ -14,14 +14,33 @@ const once = (load) => {
 
 export const wasm = once(loadWidget);
 
-const sheetOf = async (text) => new CSSStyleSheet().replace(await text);
+/** A style sheet for the widgets of a document; each document takes only sheets that were made in it. */
+const sheets = (load) => {
+  const text = once(load);
+  const made = new WeakMap();
+  return async (page) => {
+    const style = await text();
+    if (!made.has(page)) {
+      const sheet = new page.defaultView.CSSStyleSheet();
+      sheet.replaceSync(style);
+      made.set(page, sheet);
+    }
+    return made.get(page);
+  };
+};
 
-/** What is not needed to explore comes after the stack: the rest of the wasm, unless the build was not split, its style… */
+/** The sheet of what it takes to explore, and… */
+export const sheet = sheets(loadStyle);
+
+/** …the one of what comes later. */
+export const laterSheet = sheets(loadLaterStyle);
+
+/** What is not needed to explore comes after the stack: the rest of the wasm, unless the build was not split… */
 export const later = once(async () => {
   const { exports, laterCame } = await wasm();
-  const [style] = await Promise.all([sheetOf(loadLaterStyle()), laterCame && joinLater(exports)]);
-  laterCame?.();
-  return style;
+  if (!laterCame) return;
+  await joinLater(exports);
+  laterCame();
 });
 
 /** …and the questions of the default pack, which it decodes. */
@@ -29,6 +48,3 @@ export const questions = once(async () => {
   const [{ addQuestions }, bytes] = await Promise.all([wasm(), loadQuestions(), later()]);
   addQuestions(bytes);
 });
-
-/** One sheet for all widgets that come without markup; the others have a link to it. */
-export const sheet = once(() => sheetOf(loadStyle()));

@@ -18,8 +18,10 @@ pub fn save(key: &str, text: &str) {
 
 /// The bytes that a text of [`write()`] holds; `None` for rubbish.
 pub fn read(text: &str) -> Option<Vec<u8>> {
+    // Old platforms read a plus as the blank that it is in the query of an address.
+    let text = text.trim().replace(' ', "+");
     // `atob` gives one character for each byte.
-    Some(window()?.atob(text).ok()?.chars().map(|char| char as u8).collect())
+    Some(window()?.atob(&text).ok()?.chars().map(|char| char as u8).collect())
 }
 
 /// Bytes as text that any storage takes.

@@ -5,7 +5,7 @@ use crate::{
     session::{Action, Lens, Session},
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, ShadowRoot};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, ShadowRoot};
 
 /// What the reader did before the script came, to be done again.
 pub fn taken_before(root: &Element, pack: &Pack, start: &Session) -> Vec<Action> {
@@ -32,6 +32,22 @@ pub fn focused(root: &Element) -> Option<String> {
     match row {
         Some(layer) => Some(format!("[data-layer='{layer}'] summary")),
         None => Some(format!("[value='{}']", element.get_attribute("value")?)),
+    }
+}
+
+/// Whether nothing else has taken the focus since the markup went away with it.
+pub fn is_free(host: &Element) -> bool {
+    let active = host.owner_document().and_then(|page| page.active_element());
+    active.is_none_or(|active| active.local_name() == "body" || active == *host)
+}
+
+/// Gives the focus back to what a selector names, and leaves the page where its reader has scrolled to.
+pub fn refocus(root: &Element, selector: &str) {
+    if let Some(element) = root.query_selector(selector).ok().flatten() {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        // What cannot take the focus leaves it where it is.
+        let _ = element.unchecked_into::<HtmlElement>().focus_with_options(&still);
     }
 }
 

@@ -54,7 +54,7 @@ pub struct Run {
     pub asked: Vec<Asked>,
     /// Position of the question on show.
     pub at: u32,
-    /// When the question on show was shown, in seconds since 1970.
+    /// When the question on show was shown, by [`super::now::Now::clock`].
     pub since: u32,
 }
 
@@ -94,25 +94,25 @@ impl Asked {
 
 impl Run {
     /// A mixed set; `None` where the pack has no questions or none are wanted.
-    pub fn new(pack: &Pack, plan: Plan, now: u32) -> Option<Self> {
-        Self::of(plan.seed, plan.mode, pick(pack, plan.seed, plan.n_questions), now)
+    pub fn new(pack: &Pack, plan: Plan, clock: u32) -> Option<Self> {
+        Self::of(plan.seed, plan.mode, pick(pack, plan.seed, plan.n_questions), clock)
     }
 
     /// A set of the questions that were not fully right, those that the learner was surest of first, else in a new
     /// order; `None` where there are none.
-    pub fn missed(&self, pack: &Pack, seed: u32, now: u32) -> Option<Self> {
+    pub fn missed(&self, pack: &Pack, seed: u32, clock: u32) -> Option<Self> {
         let missed = |asked: &&Asked| asked.judgement(pack) != Some(Judgement::Right);
         let mut missed: Vec<u32> = self.asked.iter().filter(missed).map(|asked| asked.question_idx).collect();
         Shuffle::new(seed).shuffle(&mut missed);
         let confidence = |question_idx| self.asked.iter().find(|it| it.question_idx == question_idx)?.confidence;
         missed.sort_by_key(|&question_idx| Reverse(confidence(question_idx)));
-        Self::of(seed, Mode::Practice, missed, now)
+        Self::of(seed, Mode::Practice, missed, clock)
     }
 
     /// A set of these questions in this order; `None` where there are none.
-    pub(super) fn of(seed: u32, mode: Mode, questions: Vec<u32>, now: u32) -> Option<Self> {
+    pub(super) fn of(seed: u32, mode: Mode, questions: Vec<u32>, clock: u32) -> Option<Self> {
         let asked: Vec<Asked> = questions.into_iter().map(Asked::new).collect();
-        (!asked.is_empty()).then_some(Self { seed, mode, asked, at: 0, since: now })
+        (!asked.is_empty()).then_some(Self { seed, mode, asked, at: 0, since: clock })
     }
 
     /// The question on show with its answer.
@@ -179,10 +179,10 @@ impl Run {
         self.change(|asked| asked.confidence = Some(confidence));
     }
 
-    pub(super) fn check(&mut self, pack: &Pack, now: u32) {
+    pub(super) fn check(&mut self, pack: &Pack, clock: u32) {
         let question = self.question(pack);
         if self.mode == Mode::Practice {
-            self.note_time(now);
+            self.note_time(clock);
             self.change(|asked| {
                 let response = asked.answer.response();
                 let complete = response.is_complete(question);
@@ -192,59 +192,59 @@ impl Run {
     }
 
     /// Opens the question again, with nothing ticked and nothing shown of the answer.
-    pub(super) fn try_again(&mut self, now: u32) {
+    pub(super) fn try_again(&mut self, clock: u32) {
         let asked = &mut self.asked[self.at as usize];
         if asked.answer.is_checked() && self.mode == Mode::Practice {
             *asked = Asked { attempt: asked.attempt.saturating_add(1), ..Asked::new(asked.question_idx) };
-            self.since = now;
+            self.since = clock;
         }
     }
 
     /// To the next question that is not checked; `false` where all are. An exam can go on without an answer, and checks
     /// all of them after the last.
-    pub(super) fn step(&mut self, now: u32) -> bool {
+    pub(super) fn step(&mut self, clock: u32) -> bool {
         if self.mode == Mode::Exam && !self.is_finished() {
-            return self.step_through_exam(now);
+            return self.step_through_exam(clock);
         }
         let n_asked = self.asked.len();
         let after = (1..n_asked).map(|step| (self.at as usize + step) % n_asked);
         let next = after.into_iter().find(|&at| !self.asked[at].answer.is_checked());
         if let (true, Some(at)) = (self.answer().is_checked(), next) {
-            self.show(at as u32, now);
+            self.show(at as u32, clock);
         }
         !self.is_finished()
     }
 
-    fn step_through_exam(&mut self, now: u32) -> bool {
-        self.note_time(now);
+    fn step_through_exam(&mut self, clock: u32) -> bool {
+        self.note_time(clock);
         let last = self.at as usize + 1 == self.asked.len();
         if last {
             for asked in &mut self.asked {
                 asked.answer = Answer::Checked(asked.answer.response());
             }
         } else {
-            self.show(self.at + 1, now);
+            self.show(self.at + 1, clock);
         }
         !last
     }
 
     /// To the question before, in an exam.
-    pub(super) fn back(&mut self, now: u32) {
+    pub(super) fn back(&mut self, clock: u32) {
         if self.mode == Mode::Exam && self.at > 0 && !self.is_finished() {
-            self.note_time(now);
-            self.show(self.at - 1, now);
+            self.note_time(clock);
+            self.show(self.at - 1, clock);
         }
     }
 
-    fn show(&mut self, at: u32, now: u32) {
+    fn show(&mut self, at: u32, clock: u32) {
         self.at = at;
-        self.since = now;
+        self.since = clock;
     }
 
-    /// Adds the time since the question was shown. A clock that was put back adds nothing.
-    fn note_time(&mut self, now: u32) {
-        let seconds = now.saturating_sub(self.since);
+    /// Adds the time since the question was shown.
+    fn note_time(&mut self, clock: u32) {
+        let seconds = clock.saturating_sub(self.since);
         self.change(|asked| asked.seconds = asked.seconds.saturating_add(seconds));
-        self.since = now;
+        self.since = clock;
     }
 }

@@ -192,6 +192,38 @@ async fn rubbish_is_refused_and_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn a_click_in_the_moment_in_which_another_tab_saves_is_not_undone() {
+    let page = open().await;
+    finish_set(&page).await;
+    let theirs = saved(&page).await;
+    page.js(&format!("localStorage.removeItem('{KEY}')")).await;
+    page.reload().await;
+    // Another set than theirs, whose answers would be these.
+    page.js("root.host.seed = 4").await;
+    page.press("Check yourself").await;
+    let asked = question(&page).await;
+    // Nothing comes between the two: the click has not been reported yet.
+    let moment = format!(
+        "root.querySelector('.srm-options input').click();
+         root.querySelector('[value=fairly-sure]').click();
+         localStorage.setItem('{KEY}', {theirs});
+         dispatchEvent(new StorageEvent('storage', {{ key: '{KEY}', newValue: {theirs} }}))"
+    );
+    page.js(&moment).await;
+    page.wait("root.querySelector('[value=fairly-sure]')?.checked").await;
+    assert_eq!(question(&page).await.id, asked.id);
+    assert_eq!(page.js("return root.querySelector('.srm-options input').checked").await, json!(true));
+    // What both tabs know is kept.
+    page.wait(&format!("localStorage.getItem('{KEY}') !== {theirs}")).await;
+    page.reload().await;
+    page.wait("root.querySelector('[value=fairly-sure]')?.checked").await;
+    days_later(&page, 2).await;
+    page.press("Explore").await;
+    page.see(".srm-due h3", "due for review").await;
+    page.quit().await;
+}
+
+#[tokio::test]
 async fn two_tabs_at_once_lose_nothing() {
     let page = open().await;
     let first = page.driver.window().await.expect("a window");

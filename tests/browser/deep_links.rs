@@ -1,6 +1,10 @@
 //! The page's address has the state of a widget that owns the page, and follows it.
 
-use crate::{host_page::with_body, page::Page, server::Site};
+use crate::{
+    host_page::{SCRIPT, own_pages, with_body},
+    page::Page,
+    server::Site,
+};
 use serde_json::json;
 
 #[tokio::test]
@@ -51,5 +55,44 @@ async fn a_link_straight_to_the_quiz_opens_it() {
     page.go("#srm?view=quiz").await;
     page.ready().await;
     page.wait("root.querySelector('.srm-options')").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn only_the_fragment_changes_whatever_base_the_page_has_and_what_its_history_holds() {
+    let html = "<!doctype html><html lang=en><title>t</title><base href='/'>
+        <script type=module src=embed/shared-responsibility.js></script>
+        <shared-responsibility deep-links storage=none></shared-responsibility>";
+    let page = own_pages(vec![("course/unit/page.html", html.to_owned())]).await;
+    page.ready().await;
+    page.js("history.replaceState({ mine: [1, 2] }, '', location.pathname + '?a=1'); window.before = history.length")
+        .await;
+    page.choose_service("rds").await;
+    page.wait("location.hash").await;
+    let now = "return [location.pathname, location.search, location.hash, history.state, history.length - before]";
+    assert_eq!(
+        page.js(now).await,
+        json!(["/course/unit/page.html", "?a=1", "#srm?service=rds", { "mine": [1, 2] }, 0])
+    );
+    page.reload().await;
+    page.see(".srm-summary", "With RDS").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_router_keeps_its_fragment_and_a_link_is_read_as_mail_programs_write_it() {
+    let body = "<shared-responsibility deep-links storage=none></shared-responsibility>";
+    let page = own_pages(vec![("own.html", format!("{SCRIPT}{body}"))]).await;
+    page.go("own.html#srm%3Fservice=rds%26amp;lens=house").await;
+    page.driver.refresh().await.expect("the page loads");
+    page.see(".srm-summary", "With RDS").await;
+    page.wait("root.querySelector('[data-lens=house]')").await;
+    page.js("location.hash = '#/chapter/2'").await;
+    page.choose_service("s3").await;
+    page.see(".srm-summary", "With S3").await;
+    // What the address would follow with comes before this, of a later click.
+    page.js("setTimeout(() => window.done = true)").await;
+    page.wait("window.done").await;
+    assert_eq!(page.js("return location.hash").await, json!("#/chapter/2"));
     page.quit().await;
 }

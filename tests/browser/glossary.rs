@@ -2,6 +2,7 @@
 
 use crate::{
     accessibility::{axe, page_with_axe},
+    host_page::{SCRIPT, own_pages},
     page::Page,
 };
 use serde_json::json;
@@ -156,5 +157,64 @@ async fn it_is_clean_while_open() {
             is_shut(&page).await;
         }
     }
+    page.quit().await;
+}
+
+/// How the open sentence stands to its term, in px of the window: under it, above it, beside its start, and whether it is
+/// inside the widget.
+const PLACE: &str = "(() => {
+    const box = it => root.querySelector(it).getBoundingClientRect();
+    const [pop, term, widget] = ['.srm-pop', '[aria-expanded=true]', '.srm'].map(box);
+    const zoom = pop.width / root.querySelector('.srm-pop').offsetWidth;
+    const gap = Math.max(pop.top - term.bottom, term.top - pop.bottom) / zoom;
+    return gap > 6 && gap < 10 && pop.left <= term.right && pop.right >= term.left
+        && pop.left >= widget.left - 1 && pop.right <= widget.right + 1;
+})()";
+
+/// The sentence stands at its term however the page around is zoomed, scaled and scrolled.
+async fn check_places(page: &Page) {
+    page.ready().await;
+    page.whole().await;
+    page.open_layer("facilities").await;
+    for (style, value) in [
+        ("zoom", "1.5"),
+        ("zoom", ".75"),
+        ("transform", "scale(1.2)"),
+        ("transform", "scale(.7) translate(40px)"),
+        ("zoom", "1"),
+    ] {
+        for place in ["document.querySelector('main')", "document.body"] {
+            page.js(&format!("{place}.style.transformOrigin = '0 0'; {place}.style.{style} = '{value}'")).await;
+            for direction in ["ltr", "rtl"] {
+                page.js(&format!("root.host.dir = '{direction}'")).await;
+                page.js("root.querySelector('[data-layer=facilities] .srm-term').scrollIntoView({ block: 'center' })")
+                    .await;
+                page.js("root.querySelector('[data-layer=facilities] .srm-term').click()").await;
+                page.wait(OPEN).await;
+                page.wait(PLACE).await;
+                // It goes along when the box around the widget scrolls, and the page.
+                for box_ in ["main", "html"] {
+                    page.js(&format!(
+                        "window.moved = document.querySelector('{box_}'); moved.scrollTop += 20; moved.scrollTop -= 50"
+                    ))
+                    .await;
+                    page.wait(PLACE).await;
+                }
+                page.key(Key::Escape).await;
+                is_shut(page).await;
+            }
+            page.js(&format!("{place}.style.{style} = ''")).await;
+        }
+    }
+}
+
+const BOX: &str = "<style>main { max-height: 640px; overflow: auto } body { margin: 300px 8px 900px }</style>
+    <main><shared-responsibility storage=none></shared-responsibility></main>";
+
+#[tokio::test]
+async fn it_stands_at_its_term_on_a_page_that_is_zoomed_scaled_or_scrolls_around_it() {
+    let page = own_pages(vec![("own.html", format!("{SCRIPT}{BOX}"))]).await;
+    page.width(900).await;
+    check_places(&page).await;
     page.quit().await;
 }

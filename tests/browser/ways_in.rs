@@ -3,7 +3,7 @@
 use crate::{
     host_page::{SCRIPT, listening, nothing_said, own_pages, with_body},
     page::Page,
-    server::{Gate, Site},
+    server::{Gate, Site, text},
 };
 use serde_json::json;
 use std::sync::Arc;
@@ -20,11 +20,18 @@ async fn check_works(page: &Page) {
 
 #[tokio::test]
 async fn a_script_that_is_loaded_twice_makes_one_widget_that_works() {
-    // Twice the same, and once more under another address, as with two versions of a query.
-    let tag = "<script type=module src=embed/shared-responsibility.js?again></script>";
-    let page = with_body(&format!("{SCRIPT}{tag}<shared-responsibility storage=none></shared-responsibility>")).await;
+    // Twice the same, and more under other addresses, as with versions in a query or beside each other.
+    let tag = "<script type=module src=embed/shared-responsibility.js?v=2></script>
+        <script type=module src=other/shared-responsibility.js></script>";
+    let other = ("other/shared-responsibility.js", text("embed/shared-responsibility.js"));
+    let body = format!("{SCRIPT}{SCRIPT}{tag}<shared-responsibility storage=none></shared-responsibility>");
+    let page = own_pages(vec![("own.html", body), other]).await;
     check_works(&page).await;
     assert_eq!(page.js("return root.querySelectorAll('.srm').length").await, json!(1));
+    page.whole().await;
+    let wasm = "return performance.getEntriesByType('resource').map(it => it.name.split('/').pop())
+        .filter(name => name.endsWith('.wasm')).sort()";
+    assert_eq!(page.js(wasm).await, json!(["widget_bg.wasm", "widget_later.wasm"]), "the first serves the page");
     page.quit().await;
 }
 
@@ -177,6 +184,68 @@ async fn where_a_policy_forbids_wasm_the_layers_still_open_and_one_line_says_wha
         json!(["The interactive part did not load, and the quiz needs it. Reload the page to try again."])
     );
     page.quit().await;
+}
+
+#[tokio::test]
+async fn without_webassembly_what_fails_in_the_page_stays_the_pages_own() {
+    let page = listening(Site::default()).await;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete globalThis.WebAssembly" })).await;
+    page.go("").await;
+    page.wait("root.querySelector('.srm-notice')?.clientHeight").await;
+    // A script of the page: what WebDriver runs has no name in errors.
+    page.js(
+        "said.length = 0;
+         const text = `setTimeout(() => { throw new Error('of the page') }); Promise.reject('another'); Promise.reject()`;
+         document.head.append(Object.assign(document.createElement('script'), { text }))",
+    )
+    .await;
+    page.wait("said.length >= 3").await;
+    assert_eq!(page.js("return said.sort()").await, json!(["Uncaught Error: of the page", "another", "undefined"]));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn flags_are_as_the_booleans_of_the_browser_and_a_false_one_is_named() {
+    let page = with_body("<shared-responsibility storage=none no-quiz=false src=' '></shared-responsibility>").await;
+    let named = page.js("return ['no-quiz', 'src'].map(name => said.filter(it => it.includes(name)).length)").await;
+    assert_eq!(named, json!([1, 1]));
+    let flags = "const input = document.createElement('input'), host = root.host;
+        return [true, false, '', 'false', 0, 1, NaN, null, undefined, [], {}].map(value => {
+            input.disabled = host.noQuiz = value;
+            return host.noQuiz === input.disabled && host.hasAttribute('no-quiz') === input.hasAttribute('disabled');
+        })";
+    assert_eq!(page.js(flags).await, json!(vec![true; 11]));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn what_comes_later_waits_for_a_reader_who_saves_data() {
+    let source = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
+    for (asks, comes) in [
+        ("label:has([value=house])", "root.querySelector('.srm-house figcaption')"),
+        ("[value=quiz]", "root.querySelector('.srm-options')"),
+    ] {
+        let site = Site::default();
+        let asked = site.asked.clone();
+        let page = listening(site).await;
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        page.go("").await;
+        page.ready().await;
+        page.choose_service("rds").await;
+        page.open_layer("guest-os").await;
+        page.see("[data-layer=guest-os] .srm-panel", "on RDS").await;
+        // Until then others would have it.
+        page.driver
+            .execute_async("requestIdleCallback(() => requestIdleCallback(arguments[0]))", vec![])
+            .await
+            .expect("idle");
+        let late = |path: &String| ["widget_later.wasm", "later.css", "aws.quiz"].iter().any(|end| path.ends_with(end));
+        assert!(!asked.lock().expect("the list").iter().any(late));
+        page.click(asks).await;
+        page.wait(comes).await;
+        nothing_said(&page).await;
+        page.quit().await;
+    }
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use crate::packs::{minimal, plan};
 use shared_responsibility::{
     host::attributes::{Settings, action},
-    session::{Action, Lens},
+    session::{Action, Lens, quiz::Mode},
 };
 
 #[track_caller]
@@ -61,6 +61,33 @@ fn wrong_values_are_ignored_and_named() {
 }
 
 #[test]
+fn what_templates_write_is_read_as_html_reads_it_and_what_means_nothing_is_named() {
+    check(
+        &[
+            ("no-quiz", "false"),
+            ("no-explore", ""),
+            ("mode", " EXAM\n"),
+            ("storage", "None"),
+            ("src", " "),
+            ("storage-key", ""),
+        ],
+        |settings| {
+            assert!(settings.no_quiz && settings.no_explore && !settings.keep);
+            assert_eq!((settings.mode, settings.storage_key), (Mode::Exam, None));
+        },
+        &[
+            "shared-responsibility: the attribute src=\" \" is ignored; it takes the address of a pack.",
+            "shared-responsibility: the attribute storage-key=\"\" is ignored; it takes a name.",
+            "shared-responsibility: the attribute no-quiz=\"false\" counts as set, as in all HTML; leave it out instead.",
+        ],
+    );
+    for no in ["0", "No", "off", " null ", "undefined"] {
+        let (settings, said) = Settings::read(&|name| (name == "deep-links").then(|| no.to_owned()));
+        assert!(settings.deep_links && said.len() == 1, "{no}: {said:?}");
+    }
+}
+
+#[test]
 fn a_state_is_asked_for_by_id() {
     let pack = minimal();
     let ask = |name, value| action(&pack, plan(1, 10), name, value);
@@ -68,6 +95,8 @@ fn a_state_is_asked_for_by_id() {
     assert_eq!(ask("layer", "building"), Ok(Action::OpenLayer(3)));
     assert_eq!(ask("lens", "house"), Ok(Action::SelectLens(Lens::House)));
     assert_eq!(ask("lens", "classic"), Ok(Action::SelectLens(Lens::Classic)));
+    assert_eq!(ask("lens", "\n House"), Ok(Action::SelectLens(Lens::House)));
+    assert_eq!(ask("service", "STORAGE "), Ok(Action::SelectService(1)));
     let warning =
         "shared-responsibility: the attribute lens=\"sky\" is ignored; it takes one of cloud, house, classic.";
     assert_eq!(ask("lens", "sky"), Err(warning.to_owned()));

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use shared_responsibility::{
     content::{Choice, Pack, check},
-    session::{Action, Screen, Session, quiz::Plan},
+    session::{Action, Screen, Session, now::Now, quiz::Plan},
 };
 use std::{
     collections::BTreeMap,
@@ -72,6 +72,11 @@ pub fn each_edited(folder: &str, pack: &Value, check: impl Fn(&Path, &Value)) ->
 /// A time, in seconds since 1970, where it does not matter which.
 pub const NOW: u32 = 1_800_000_000;
 
+/// A time by both clocks.
+pub fn at(seconds: u32) -> Now {
+    Now { date: seconds, clock: seconds }
+}
+
 /// Taking actions in tests where time does not matter.
 pub trait Act {
     /// The session after an action.
@@ -81,7 +86,7 @@ pub trait Act {
 
 impl Act for Session {
     fn act(&self, pack: &Pack, action: &Action) -> Self {
-        self.apply(pack, action, NOW)
+        self.apply(pack, action, at(NOW))
     }
 }
 

@@ -100,6 +100,37 @@ fn a_tab_without_a_set_takes_over_that_of_the_other() {
     assert_eq!((&both.run, both.service_idx, both.screen), (&other.run, 1, Screen::Explore));
 }
 
+#[test]
+fn what_another_tab_has_saved_joins_the_session_as_it_is_now() {
+    let pack = minimal();
+    let bytes = |session: &Session| Progress::of(&pack, session).to_bytes().expect("bytes");
+    let both = after(&pack, &[start(3)]);
+    let other = answer_right(&pack, answer_right(&pack, both.clone()).act(&pack, &Action::Next));
+    // Chosen and chosen badly, and a box looked at: none of it is saved, and none of it may be undone.
+    let here =
+        answer_right(&pack, both).act(&pack, &Action::Next).act(&pack, &tick(0)).act(&pack, &Action::SelectBox(0));
+    let joined = here.act(&pack, &Action::Join(bytes(&other)));
+    assert_eq!(joined.memories, other.memories);
+    assert_eq!((joined.box_idx, run(&joined).at), (here.box_idx, run(&here).at));
+    let nothing_new = here.act(&pack, &Action::Check);
+    assert_eq!(nothing_new.act(&pack, &Action::Join(bytes(&here))), nothing_new);
+    assert_eq!(here.act(&pack, &Action::Join(b"rubbish".to_vec())), here);
+}
+
+#[test]
+fn a_file_takes_the_place_of_a_new_session_and_joins_another() {
+    let pack = minimal();
+    let bytes = |session: &Session| Progress::of(&pack, session).to_bytes().expect("bytes");
+    let file = finish(&pack, after(&pack, &[Action::SelectService(1), start(3)]));
+    let new = after(&pack, &[Action::OpenLayer(0)]);
+    assert_eq!(new.act(&pack, &Action::Load(bytes(&file))).screen, Screen::Results);
+    let answered = answer_right(&pack, after(&pack, &[start(4)]));
+    let loaded = answered.act(&pack, &Action::Load(bytes(&file)));
+    assert_eq!((loaded.screen, run(&loaded).seed), (Screen::Quiz, 4));
+    assert!(loaded.memories.iter().flatten().count() >= file.memories.iter().flatten().count());
+    assert_eq!(answered.act(&pack, &Action::Load(Vec::new())), answered);
+}
+
 fn saved(pack: &Pack, session: &Session) -> String {
     file::write(&Progress::of(pack, session), &pack.id, WHEN)
 }

@@ -1,10 +1,11 @@
 //! The quiz: which questions, how they are answered, what an answer is worth.
 
-use crate::packs::{Act, NOW, after, answer_right, answer_wrong, aws, minimal, plan, start, tick, up_to};
+use crate::packs::{Act, NOW, after, answer_right, answer_wrong, aws, minimal, plan, put, start, tick, up_to};
 use shared_responsibility::{
     content::{Kind, Pack},
     session::{
         Action, Screen, Session,
+        now::Now,
         quiz::Run,
         response::{Answer, Response},
         score::{Judgement, Score, points, verdicts},
@@ -178,4 +179,21 @@ fn a_question_with_one_answer_is_worth_one_and_slips_once() {
     let score = Score::of(&pack, run(&session));
     assert_eq!(score.by_layer.iter().map(|slips| slips.total()).collect::<Vec<_>>(), [0, 0, 0, 1]);
     assert_eq!(score.by_layer[3].taken_on, 1);
+}
+
+#[test]
+fn how_long_a_question_took_is_said_by_the_clock_that_nobody_can_put_back() {
+    let pack = minimal();
+    let at = |date: u32, clock: u32| Now { date, clock };
+    let hour = 3600;
+    for date in [NOW - hour, NOW + hour] {
+        let shown = Session::default().apply(&pack, &start(1), at(NOW, 100));
+        let question = run(&shown).question(&pack);
+        let right = (0..).zip(&question.choices).filter(|(_, choice)| choice.place > 0);
+        let filled = right.fold(shown.clone(), |session, (idx, choice)| session.act(&pack, &put(idx, choice.place)));
+        let checked = filled.apply(&pack, &Action::Check, at(date, 130));
+        assert_eq!(run(&checked).asked[0].seconds, 30);
+        let reviewed = checked.memories.iter().flatten().map(|memory| memory.card.reviewed()).collect::<Vec<_>>();
+        assert_eq!(reviewed, [date], "when to ask again goes by the calendar");
+    }
 }

@@ -1,6 +1,6 @@
 //! Coming back: what an answer tells the scheduler, what is due, and in which order it is asked.
 
-use crate::packs::{Act, NOW, after, answer_right, answer_wrong, aws, minimal, plan, start};
+use crate::packs::{Act, NOW, after, answer_right, answer_wrong, at, aws, minimal, plan, start};
 use shared_responsibility::{
     content::Pack,
     session::{
@@ -191,7 +191,7 @@ fn a_review_is_a_set_of_what_is_due_and_nothing_due_is_no_review() {
     let action = Action::Review { seed: 7, n_questions: 3 };
     assert_eq!(session.act(&pack, &action), session);
     let later = NOW + DAY;
-    let asked = session.apply(&pack, &action, later);
+    let asked = session.apply(&pack, &action, at(later));
     assert_eq!(asked.screen, Screen::Quiz);
     let questions: Vec<u32> = run(&asked).asked.iter().map(|asked| asked.question_idx).collect();
     assert_eq!(questions, review(&pack, &session.memories, later, 3));

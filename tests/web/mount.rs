@@ -4,6 +4,7 @@ use shared_responsibility::{
     components::app::{App, AppProps},
     content::Pack,
     default_pack::default_pack,
+    hooks::By,
     session::{Action, Session, quiz::Plan},
 };
 use std::{cell::RefCell, rc::Rc};
@@ -28,9 +29,11 @@ pub async fn mount(first: Vec<Action>) -> Mounted {
     let sessions = Rc::new(RefCell::new(Vec::new()));
     let onchange = {
         let sessions = sessions.clone();
-        Callback::from(move |session| sessions.borrow_mut().push(session))
+        Callback::from(move |(session, _)| sessions.borrow_mut().push(session))
     };
-    let onready = Callback::from(move |act: Callback<Action>| first.iter().for_each(|action| act.emit(action.clone())));
+    let onready = Callback::from(move |act: Callback<(By, Action)>| {
+        first.iter().for_each(|action| act.emit((By::Page, action.clone())));
+    });
     let plan = Plan { seed: 1, n_questions: 10, ..Plan::default() };
     let props = yew::props!(AppProps { pack: pack.clone(), plan, onchange, onready });
     let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();

@@ -32,7 +32,7 @@ pub fn write(progress: &Progress, pack: &str, saved: &str) -> String {
 pub fn read(text: &str, pack: &str) -> Result<Progress, String> {
     const CHOOSE: &str = "Choose a file that “Save my progress as a file” has made.";
     // Whatever else it is, to a learner it is the wrong file.
-    let value: Value = serde_json::from_str(text).unwrap_or_default();
+    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).unwrap_or_default();
     if value["format"] != FORMAT {
         return Err(format!("This file holds no progress of this activity. {CHOOSE}"));
     }

@@ -1,6 +1,38 @@
 //! Two copies of one progress, of two tabs or of a file: nothing that one of them has is lost.
 
 use super::{Progress, SavedAnswer, SavedRun};
+use crate::{content::Pack, session::Session};
+
+impl Session {
+    /// Takes over what a saved form has and this session lacks; nothing of rubbish, or while questions are missing.
+    pub(in crate::session) fn join(&mut self, pack: &Pack, saved: &[u8], clock: u32) {
+        let Some(saved) = Progress::from_bytes(saved).filter(|_| pack.has_questions()) else { return };
+        let own = Progress::of(pack, self);
+        let joined = own.clone().merge(saved);
+        if joined != own {
+            // Who waits for the questions, or looks at a box, goes on doing so.
+            let (screen, box_idx) = (self.screen, self.box_idx);
+            *self = joined.restore(pack);
+            self.box_idx = box_idx;
+            if self.run.is_none() {
+                self.screen = screen;
+            }
+            self.look_again(clock);
+        }
+    }
+
+    /// The same, but in place of a session in which nothing has been answered.
+    pub(in crate::session) fn load(&mut self, pack: &Pack, saved: &[u8], clock: u32) {
+        let loaded = Progress::from_bytes(saved).filter(|_| pack.has_questions());
+        match loaded.filter(|_| Progress::of(pack, self).is_new()) {
+            Some(loaded) => {
+                *self = loaded.restore(pack);
+                self.look_again(clock);
+            }
+            None => self.join(pack, saved, clock),
+        }
+    }
+}
 
 impl Progress {
     /// Takes over what another copy has and this one lacks: cards that were reviewed later, and answers to the same set

@@ -1,0 +1,23 @@
+// An element may run before the parser of its page has read what stands inside it: a pack, or the first screen.
+
+const hasEnded = (element) => {
+  if (element.ownerDocument.readyState !== 'loading') return true;
+  for (let node = element; node; node = node.parentNode ?? node.host) if (node.nextSibling) return true;
+  return false;
+};
+
+/** Resolves when an element's end tag has been read; for one that a script made, when something follows or the page is read. */
+export const parsed = (element) =>
+  new Promise((resolve) => {
+    const page = element.ownerDocument;
+    const observer = new MutationObserver(() => look());
+    const look = () => {
+      if (!hasEnded(element)) return;
+      observer.disconnect();
+      page.removeEventListener('readystatechange', look);
+      resolve();
+    };
+    observer.observe(page, { childList: true, subtree: true });
+    page.addEventListener('readystatechange', look);
+    look();
+  });
