@@ -9,6 +9,7 @@ use crate::{
 use serde_json::json;
 use shared_responsibility::{content::Owner, default_pack::default_pack};
 use std::sync::Arc;
+use thirtyfour::Key;
 
 pub async fn layers_open_before_the_script_has_come_and_stay_open(engine: Engine) {
     let gate = Arc::new(Gate::default());
@@ -144,7 +145,7 @@ pub async fn keys_pressed_inside_stay_inside(engine: Engine) {
     page.find("[data-layer=guest-os] summary").await.focus().await.expect("it takes the focus");
     page.key("n ").await;
     page.wait("root.querySelector('[data-layer=guest-os] details').open").await;
-    page.key(thirtyfour::Key::Down).await;
+    page.key(Key::Down).await;
     page.wait("root.activeElement?.closest('[data-layer]').dataset.layer !== 'guest-os'").await;
     assert_eq!(page.js("return window.keys").await, json!([]));
     page.quit().await;
@@ -184,7 +185,7 @@ pub async fn a_term_opens_its_sentence_and_escape_closes_it(engine: Engine) {
     page.click("[data-layer=facilities] .srm-term").await;
     page.wait("root.querySelector('.srm-pop:popover-open')").await;
     page.see(".srm-pop", "A place in the world where AWS has several groups of data centers").await;
-    page.key(thirtyfour::Key::Escape).await;
+    page.key(Key::Escape).await;
     page.wait("!root.querySelector('.srm-pop:popover-open')").await;
     page.focused("[data-layer=facilities] .srm-term").await;
     page.quit().await;
