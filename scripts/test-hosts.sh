@@ -38,6 +38,12 @@ cp tests/packs/minimal.json "$src/react/pack.json"
 ln -s "$modules" "$src/react/node_modules"
 "$modules/.bin/vite" build "$src/react" --outDir "$out/react" --logLevel warn --emptyOutDir
 
+# As npm installs it.
+mkdir -p "$src/bundled/node_modules"
+cp -r dist/embed "$src/bundled/node_modules/shared-responsibility"
+node "$src/bundled/render.mjs"
+"$modules/.bin/vite" build "$src/bundled" --outDir "$out/bundled" --logLevel warn --emptyOutDir
+
 # The tests' server serves the folder that this names.
 export DIST=$out
 cargo test --test hosts "$@"

@@ -2,11 +2,15 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod bundled;
 #[path = "../browser/engine.rs"]
 #[allow(dead_code, reason = "the browser tests use the rest")]
 mod engine;
 mod host;
 mod iframe;
+#[path = "../browser/learner.rs"]
+#[allow(dead_code, reason = "the browser tests use the rest")]
+mod learner;
 mod material;
 mod mdbook;
 #[path = "../browser/page.rs"]

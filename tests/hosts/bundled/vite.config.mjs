@@ -1,0 +1,2 @@
+// The page may lie in any folder.
+export default { base: './' };
