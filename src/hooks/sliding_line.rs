@@ -1,7 +1,7 @@
 //! The line slides from where it stood with one service to where it stands with the next.
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Window, js_sys::JSON, window};
+use web_sys::{Element, HtmlElement, Window, js_sys::JSON, window};
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,10 +31,13 @@ pub fn slide_line(root: &Element) {
     let _ = window.request_animation_frame(Closure::once_into_js(draw).unchecked_ref());
 }
 
-/// Where the line stands, from the top of the stack, in whole pixels: to write others takes kilobytes of code.
+/// Where the line stands, from the top of the stack, in whole pixels: to write others takes kilobytes of code. In its own
+/// ones, whatever zooms or scales the page around.
 fn line_top(root: &Element) -> Option<i32> {
-    let top = |selector| Some(root.query_selector(selector).ok()??.get_bounding_client_rect().top());
-    Some((top(".srm-line")? - top(".srm-stack")?) as i32)
+    let find = |selector| Some(root.query_selector(selector).ok()??.unchecked_into::<HtmlElement>());
+    let stack = find(".srm-stack")?;
+    let (top, place) = (find(".srm-line")?.get_bounding_client_rect().top(), stack.get_bounding_client_rect());
+    Some(((top - place.top()) * f64::from(stack.offset_width()) / place.width()) as i32)
 }
 
 /// Lets the line begin `by` pixels lower; then the ghost comes. Nothing moves for a reader who asked for less motion.

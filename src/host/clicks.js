@@ -19,7 +19,7 @@ const controlOf = (event) => {
 
 const isRest = ({ detail, timeStamp, clientX, clientY }) =>
   detail > 1 ||
-  (detail === 1 && pointer === 'touch' && timeStamp - first.at < DOUBLE_TAP && Math.hypot(clientX - first.x, clientY - first.y) < NEAR);
+  (detail === 1 && pointer !== 'mouse' && timeStamp - first.at < DOUBLE_TAP && Math.hypot(clientX - first.x, clientY - first.y) < NEAR);
 
 /** Holds back, in a window, the rest of a double click from what `isInside` and was not under its beginning. */
 export const holdRest = (view, isInside) => {

@@ -36,4 +36,5 @@ mod sort;
 mod stops;
 mod storage;
 mod transcript;
+mod two_tabs;
 mod ways_in;

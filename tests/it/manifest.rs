@@ -32,7 +32,7 @@ fn its_attributes_are_those_that_the_widget_reads() {
 
 #[test]
 fn the_elements_script_observes_each_of_them() {
-    let script = text("src/host/element.js");
+    let script = text("src/host/properties.js");
     for name in names("attributes") {
         assert!(script.contains(&format!("'{name}'")), "{name}");
     }
