@@ -177,3 +177,17 @@ async fn where_the_page_asks_how_wide_it_would_be_it_says_so() {
     }
     page.quit().await;
 }
+
+#[tokio::test]
+async fn flags_are_as_the_booleans_of_the_browser_and_a_false_one_is_named() {
+    let page = with_body("<shared-responsibility storage=none no-quiz=false src=' '></shared-responsibility>").await;
+    let named = page.js("return ['no-quiz', 'src'].map(name => said.filter(it => it.includes(name)).length)").await;
+    assert_eq!(named, json!([1, 1]));
+    let flags = "const input = document.createElement('input'), host = root.host;
+        return [true, false, '', 'false', 0, 1, NaN, null, undefined, [], {}].map(value => {
+            input.disabled = host.noQuiz = value;
+            return host.noQuiz === input.disabled && host.hasAttribute('no-quiz') === input.hasAttribute('disabled');
+        })";
+    assert_eq!(page.js(flags).await, json!(vec![true; 11]));
+    page.quit().await;
+}

@@ -2,7 +2,7 @@
 
 use crate::{
     coming_back::KEY,
-    host_page::with_body,
+    host_page::{listening, nothing_said, with_body},
     learner::answer,
     page::Page,
     server::{Gate, Site},
@@ -106,4 +106,34 @@ async fn on_a_page_that_is_never_idle_house_and_quiz_come_all_the_same() {
     page.press("Check yourself").await;
     page.wait("root.querySelector('.srm-options')").await;
     page.quit().await;
+}
+
+#[tokio::test]
+async fn what_comes_later_waits_for_a_reader_who_saves_data() {
+    let source = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
+    for (asks, comes) in [
+        ("label:has([value=house])", "root.querySelector('.srm-house figcaption')"),
+        ("[value=quiz]", "root.querySelector('.srm-options')"),
+    ] {
+        let site = Site::default();
+        let asked = site.asked.clone();
+        let page = listening(site).await;
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        page.go("").await;
+        page.ready().await;
+        page.choose_service("rds").await;
+        page.open_layer("guest-os").await;
+        page.see("[data-layer=guest-os] .srm-panel", "on RDS").await;
+        // Until then others would have it.
+        page.driver
+            .execute_async("requestIdleCallback(() => requestIdleCallback(arguments[0]))", vec![])
+            .await
+            .expect("idle");
+        let late = |path: &String| ["widget_later.wasm", "later.css", "aws.quiz"].iter().any(|end| path.ends_with(end));
+        assert!(!asked.lock().expect("the list").iter().any(late));
+        page.click(asks).await;
+        page.wait(comes).await;
+        nothing_said(&page).await;
+        page.quit().await;
+    }
 }

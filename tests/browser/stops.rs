@@ -1,6 +1,7 @@
 //! What a page shows where a part does not come, or stops: no script, no questions, a panic.
 
 use crate::{
+    host_page::listening,
     page::Page,
     server::{Gate, Site},
 };
@@ -62,5 +63,23 @@ async fn a_panic_is_contained_and_said_and_what_is_shown_stays_readable() {
         page.page_js("return document.querySelector('h1').textContent").await,
         json!("Who keeps the cloud secure?")
     );
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn without_webassembly_what_fails_in_the_page_stays_the_pages_own() {
+    let page = listening(Site::default()).await;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete globalThis.WebAssembly" })).await;
+    page.go("").await;
+    page.wait("root.querySelector('.srm-notice')?.clientHeight").await;
+    // A script of the page: what WebDriver runs has no name in errors.
+    page.js(
+        "said.length = 0;
+         const text = `setTimeout(() => { throw new Error('of the page') }); Promise.reject('another'); Promise.reject()`;
+         document.head.append(Object.assign(document.createElement('script'), { text }))",
+    )
+    .await;
+    page.wait("said.length >= 3").await;
+    assert_eq!(page.js("return said.sort()").await, json!(["Uncaught Error: of the page", "another", "undefined"]));
     page.quit().await;
 }

@@ -187,68 +187,6 @@ async fn where_a_policy_forbids_wasm_the_layers_still_open_and_one_line_says_wha
 }
 
 #[tokio::test]
-async fn without_webassembly_what_fails_in_the_page_stays_the_pages_own() {
-    let page = listening(Site::default()).await;
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete globalThis.WebAssembly" })).await;
-    page.go("").await;
-    page.wait("root.querySelector('.srm-notice')?.clientHeight").await;
-    // A script of the page: what WebDriver runs has no name in errors.
-    page.js(
-        "said.length = 0;
-         const text = `setTimeout(() => { throw new Error('of the page') }); Promise.reject('another'); Promise.reject()`;
-         document.head.append(Object.assign(document.createElement('script'), { text }))",
-    )
-    .await;
-    page.wait("said.length >= 3").await;
-    assert_eq!(page.js("return said.sort()").await, json!(["Uncaught Error: of the page", "another", "undefined"]));
-    page.quit().await;
-}
-
-#[tokio::test]
-async fn flags_are_as_the_booleans_of_the_browser_and_a_false_one_is_named() {
-    let page = with_body("<shared-responsibility storage=none no-quiz=false src=' '></shared-responsibility>").await;
-    let named = page.js("return ['no-quiz', 'src'].map(name => said.filter(it => it.includes(name)).length)").await;
-    assert_eq!(named, json!([1, 1]));
-    let flags = "const input = document.createElement('input'), host = root.host;
-        return [true, false, '', 'false', 0, 1, NaN, null, undefined, [], {}].map(value => {
-            input.disabled = host.noQuiz = value;
-            return host.noQuiz === input.disabled && host.hasAttribute('no-quiz') === input.hasAttribute('disabled');
-        })";
-    assert_eq!(page.js(flags).await, json!(vec![true; 11]));
-    page.quit().await;
-}
-
-#[tokio::test]
-async fn what_comes_later_waits_for_a_reader_who_saves_data() {
-    let source = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
-    for (asks, comes) in [
-        ("label:has([value=house])", "root.querySelector('.srm-house figcaption')"),
-        ("[value=quiz]", "root.querySelector('.srm-options')"),
-    ] {
-        let site = Site::default();
-        let asked = site.asked.clone();
-        let page = listening(site).await;
-        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
-        page.go("").await;
-        page.ready().await;
-        page.choose_service("rds").await;
-        page.open_layer("guest-os").await;
-        page.see("[data-layer=guest-os] .srm-panel", "on RDS").await;
-        // Until then others would have it.
-        page.driver
-            .execute_async("requestIdleCallback(() => requestIdleCallback(arguments[0]))", vec![])
-            .await
-            .expect("idle");
-        let late = |path: &String| ["widget_later.wasm", "later.css", "aws.quiz"].iter().any(|end| path.ends_with(end));
-        assert!(!asked.lock().expect("the list").iter().any(late));
-        page.click(asks).await;
-        page.wait(comes).await;
-        nothing_said(&page).await;
-        page.quit().await;
-    }
-}
-
-#[tokio::test]
 async fn the_short_snippet_shows_a_placeholder_of_about_the_right_size() {
     for width in [320, 600, 900] {
         let gate = Arc::new(Gate::default());
