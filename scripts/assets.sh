@@ -26,8 +26,8 @@ module element.js shared-responsibility.js
 module own-pack.js own-pack.js
 module my-progress.js my-progress.js
 small src/host/xapi.js xapi.js --target=es2022
-small src/host/frame.js frame.js --target=es2022
-# A classic script, so that it loads from servers that send no header for other origins.
+# Classic scripts: one has to run on a disk too, the other loads from servers that send no header for other origins.
+small src/host/frame.js frame.js --bundle --format=iife --target=es2022
 small src/host/frame-host.js frame-host.js --bundle --format=iife --target=es2022
 cp src/host/frame.html "$new/embed/"
 

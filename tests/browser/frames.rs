@@ -1,14 +1,15 @@
-//! The widget in frames: its height, its events, what it refuses, and everything in one file.
+//! The widget in frames: its height, its events, what it refuses, what it says where it cannot load, everything in one file.
 
 use crate::{
     learner::answer,
     page::Page,
-    server::{Site, serve},
+    server::{Gate, Site, serve},
 };
 use serde_json::json;
+use std::{path::Path, sync::Arc};
 
 /// A page with frames, which come from another server than the page does.
-async fn page_with(frames: &str, other: Site) -> Page {
+pub async fn page_with(frames: &str, other: Site) -> Page {
     let other = serve(other);
     let frames = frames.replace("OTHER", &other);
     let html = format!(
@@ -24,16 +25,16 @@ async fn page_with(frames: &str, other: Site) -> Page {
 }
 
 /// A server whose files pages of other origins may load.
-fn open_server() -> Site {
+pub fn open_server() -> Site {
     Site { cors: true, ..Site::default() }
 }
 
 /// Waits until a frame has a height that no page would guess.
-async fn fits(page: &Page, frame: &str) {
+pub async fn fits(page: &Page, frame: &str) {
     page.wait_on_page(&format!("document.getElementById('{frame}').clientHeight > 400")).await;
 }
 
-async fn open_layer_in(page: &Page, frame: u16, layer: &str) {
+pub async fn open_layer_in(page: &Page, frame: u16, layer: &str) {
     page.driver.enter_frame(frame).await.expect("the frame is there");
     page.ready().await;
     page.open_layer(layer).await;
@@ -117,5 +118,57 @@ async fn one_file_holds_everything_for_servers_that_send_no_header() {
     page.driver.enter_frame(0).await.expect("the frame is there");
     page.press("Check yourself").await;
     answer(&page, true).await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn opened_from_a_disk_it_says_what_to_open_instead_and_that_works() {
+    let page = Page::new(Site::default()).await;
+    let folder = std::env::var_os("DIST").expect("the release");
+    let file = Path::new(&folder).join("embed/frame.html");
+    page.driver.goto(format!("file://{}?service=rds", file.display())).await.expect("the page loads");
+    page.wait_on_page("document.body.innerText.includes('opened from a disk')").await;
+    page.page_js("document.querySelector('a').click()").await;
+    page.wait_on_page("location.pathname.endsWith('one-file.html')").await;
+    page.ready().await;
+    page.see("[data-layer=guest-os]", "AWS").await;
+    assert_eq!(page.page_js("return document.body.innerText").await, "", "the widget alone");
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn from_a_server_nothing_is_said_while_the_script_is_on_its_way() {
+    let gate = Arc::new(Gate::default());
+    let around = ("around.html", "<!doctype html><title>t</title>".to_owned());
+    let gated = Some(("shared-responsibility.js", gate.clone()));
+    let page = Page::new(Site { pages: vec![around], gate: gated, ..Site::default() }).await;
+    page.go("around.html").await;
+    page.page_js("document.body.innerHTML = '<iframe title=a src=embed/frame.html></iframe>'").await;
+    page.wait_on_page("frames[0].document.querySelector('noscript')").await;
+    let said = "return frames[0].document.body.innerText.trim()";
+    assert_eq!(page.page_js(said).await, "");
+    gate.open();
+    page.wait_on_page("frames[0].performance.getEntriesByName('srm-ready').length").await;
+    assert_eq!(page.page_js(said).await, "");
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn where_its_script_does_not_come_or_may_not_run_a_frame_says_so() {
+    // A sandboxed frame has no origin, so this server had to allow all.
+    let page = page_with(
+        "<iframe id=a title=a src=OTHER/embed/frame.html?service=rds sandbox=allow-scripts></iframe>",
+        Site::default(),
+    )
+    .await;
+    page.driver.enter_frame(0).await.expect("the frame is there");
+    page.wait_on_page("document.body.innerText.includes('did not load')").await;
+    page.driver.enter_default_frame().await.expect("back to the page");
+    page.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    for file in ["frame.html", "frame-one-file.html"] {
+        page.go(&format!("embed/{file}")).await;
+        let said = page.page_js("return document.body.innerText").await;
+        assert!(said.as_str().expect("text").contains("needs JavaScript"), "{file}: {said}");
+    }
     page.quit().await;
 }

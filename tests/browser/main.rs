@@ -16,6 +16,7 @@ mod engine;
 mod exam;
 mod explore;
 mod foreign;
+mod frame_host;
 mod frames;
 mod glossary;
 mod host_page;

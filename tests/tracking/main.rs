@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by a panic")]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod answers;
 #[path = "../browser/engine.rs"]
 mod engine;
 #[path = "../browser/learner.rs"]
@@ -19,3 +20,4 @@ mod scorm;
 mod server;
 mod statements;
 mod store;
+mod values;

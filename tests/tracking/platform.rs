@@ -7,11 +7,13 @@ use crate::{
 };
 use serde_json::Value;
 
+pub const PACKAGES: [&str; 2] = ["scorm12", "scorm2004"];
+
 /// A learner’s first visit to a package: in its frame, with the widget live; its set has questions of every kind.
 pub async fn first_visit(package: &str) -> Page {
     let page = Page::new(Site::default()).await;
     page.go(&format!("lms.html?package={package}")).await;
-    enter(&page).await;
+    visit_again(&page).await;
     page.js(&format!("root.host.seed = {}", seed_of(10, has_all_kinds))).await;
     page
 }
@@ -20,10 +22,6 @@ pub async fn first_visit(package: &str) -> Page {
 pub async fn visit_again(page: &Page) {
     page.driver.enter_default_frame().await.expect("the platform");
     page.driver.execute_async("launch().onload = () => arguments[0]()", vec![]).await.expect("the package loads");
-    enter(page).await;
-}
-
-async fn enter(page: &Page) {
     page.driver.enter_frame(0).await.expect("the package");
     page.ready().await;
 }
@@ -61,4 +59,9 @@ pub fn check_all_taken(calls: &[Vec<String>]) {
 /// How often a method was called.
 pub fn count(calls: &[Vec<String>], method: &str) -> usize {
     calls.iter().filter(|call| call[0] == method).count()
+}
+
+/// What is set, in the order in which it is.
+pub fn set<'a>(calls: &'a [Vec<String>], key: &str) -> Vec<&'a str> {
+    calls.iter().filter(|call| call[0].ends_with("SetValue") && call[1] == key).map(|call| call[2].as_str()).collect()
 }

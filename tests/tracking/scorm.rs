@@ -2,12 +2,10 @@
 
 use crate::{
     learner::{answer, clicks, question},
-    platform::{answer_set, check_all_taken, count, first_visit, kept, leave, visit_again},
+    platform::{PACKAGES, answer_set, check_all_taken, count, first_visit, kept, leave, set, visit_again},
 };
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-
-const PACKAGES: [&str; 2] = ["scorm12", "scorm2004"];
 
 /// Score and state of what a platform keeps.
 fn outcome(package: &str, kept: &Value) -> Value {
@@ -15,11 +13,6 @@ fn outcome(package: &str, kept: &Value) -> Value {
         "scorm12" => json!([kept["core"]["score"]["raw"], kept["core"]["lesson_status"]]),
         _ => json!([kept["score"]["scaled"], kept["success_status"], kept["completion_status"]]),
     }
-}
-
-/// What is set, in the order in which it is.
-fn set<'a>(calls: &'a [Vec<String>], key: &str) -> Vec<&'a str> {
-    calls.iter().filter(|call| call[0].ends_with("SetValue") && call[1] == key).map(|call| call[2].as_str()).collect()
 }
 
 /// A real SCORM 1.2 platform may refuse or cut what the run-time of the test takes.

@@ -1,5 +1,7 @@
 // SCORM 1.2: the names of its data model, and how it writes values (Run-Time Environment 1.2, section 3.4).
 
+import { duration, number } from './reading.js';
+
 export const API = 'API';
 export const METHODS = {
   begin: 'LMSInitialize',
@@ -16,27 +18,36 @@ export const SUSPEND_LIMIT = 4096;
 
 const STATUS = 'cmi.core.lesson_status';
 
-export const begin = (get) => (get(STATUS) === 'not attempted' ? [[STATUS, 'incomplete']] : []);
+/** What every platform has a value for. */
+export const ALWAYS_THERE = [STATUS, 'cmi.core.student_id'];
 
-/** In percent; not a number where the platform has none. */
-export const passMark = (get) => parseFloat(get('cmi.student_data.mastery_score'));
+/** A status may be cut to its first letter. One that says more than “incomplete” stays. */
+export const begin = (get) => (/^[pcfbi]/i.test(get(STATUS)) ? [] : [[STATUS, 'incomplete']]);
 
-/** The best score so far, from 0 to 1. */
-export const best = (get) => get('cmi.core.score.raw') / 100;
+/** In percent, which some platforms write as a fraction; not a number where the platform has none. */
+export const passMark = (get) => {
+  const mark = number(get('cmi.student_data.mastery_score'));
+  return mark < 0 ? NaN : mark < 1 ? mark * 100 : mark;
+};
+
+/** The best score so far, from 0 to 1; not a number where the platform has none. */
+export const best = (get) => number(get('cmi.core.score.raw')) / 100;
+
+const isWon = (status) => /^[pc]/i.test(status);
 
 /** In percent: here a raw score goes from 0 to 100. */
-export const score = ({ scaled }, isPassed) => [
+export const score = ({ scaled }, isPassed, get) => [
   ['cmi.core.score.min', 0],
   ['cmi.core.score.max', 100],
   ['cmi.core.score.raw', Number((scaled * 100).toFixed(2))],
-  [STATUS, isPassed ? 'passed' : 'failed'],
+  ...(isPassed || !isWon(get(STATUS)) ? [[STATUS, isPassed ? 'passed' : 'failed']] : []),
 ];
 
 const two = (number) => String(number).padStart(2, '0');
 
 /** A CMITimespan, HHHH:MM:SS. */
-const span = (seconds) => {
-  const whole = Math.round(seconds);
+const span = (time) => {
+  const whole = Math.round(duration(time));
   return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60].map(two).join(':');
 };
 
@@ -66,7 +77,7 @@ export const interaction = (type, detail) => {
 };
 
 /** With "suspend" the platform keeps score and place for the next visit, after the end too. */
-export const end = (seconds) => [
+export const end = (time) => [
   ['cmi.core.exit', 'suspend'],
-  ['cmi.core.session_time', span(seconds)],
+  ['cmi.core.session_time', span(time)],
 ];

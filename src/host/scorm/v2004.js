@@ -1,5 +1,7 @@
 // SCORM 2004, 3rd and 4th edition: the names of its data model, and how it writes values (Run-Time Environment, section 4).
 
+import { duration, number } from './reading.js';
+
 export const API = 'API_1484_11';
 export const METHODS = {
   begin: 'Initialize',
@@ -15,29 +17,38 @@ export const METHODS = {
 export const SUSPEND_LIMIT = 64000;
 
 const STATUS = 'cmi.completion_status';
+const SUCCESS = 'cmi.success_status';
 
-export const begin = (get) => (get(STATUS) === 'completed' ? [] : [[STATUS, 'incomplete']]);
+/** What every platform has a value for. */
+export const ALWAYS_THERE = [STATUS, 'cmi._version'];
 
-/** In percent; not a number where the platform has none. */
-export const passMark = (get) => parseFloat(get('cmi.scaled_passing_score')) * 100;
+const isWon = (status) => /^[pc]/i.test(status);
+
+export const begin = (get) => ([STATUS, SUCCESS].some((key) => isWon(get(key))) ? [] : [[STATUS, 'incomplete']]);
+
+/** A number up to 1, which some platforms write in percent; not a number where the platform has none. */
+const fraction = (value) => (number(value) > 1 ? number(value) / 100 : number(value));
+
+/** In percent. */
+export const passMark = (get) => fraction(get('cmi.scaled_passing_score')) * 100;
 
 /** The best score so far, from 0 to 1. */
-export const best = (get) => Number(get('cmi.score.scaled'));
+export const best = (get) => fraction(get('cmi.score.scaled'));
 
 /** Seven digits are what every platform must keep. */
 const real = (number) => Number(number.toFixed(7));
 
-export const score = ({ raw, max, scaled }, isPassed) => [
+export const score = ({ raw, max, scaled }, isPassed, get) => [
   ['cmi.score.min', 0],
   ['cmi.score.max', max],
   ['cmi.score.raw', raw],
   ['cmi.score.scaled', real(scaled)],
-  ['cmi.success_status', isPassed ? 'passed' : 'failed'],
+  ...(isPassed || !isWon(get(SUCCESS)) ? [[SUCCESS, isPassed ? 'passed' : 'failed']] : []),
   [STATUS, 'completed'],
 ];
 
 /** A timeinterval: two decimals at most. */
-const span = (seconds) => `PT${Number(seconds.toFixed(2))}S`;
+const span = (time) => `PT${Number(duration(time).toFixed(2))}S`;
 
 /** In UTC; a zone may stand only after a fraction of a second. */
 const now = () => new Date().toISOString().replace(/\.(\d\d)\dZ$/, '.$1Z');
@@ -58,7 +69,7 @@ export const interaction = (type, { question, prompt, correct, response, success
 ];
 
 /** With "suspend" the platform keeps score and place for the next visit, after the end too. */
-export const end = (seconds) => [
+export const end = (time) => [
   ['cmi.exit', 'suspend'],
-  ['cmi.session_time', span(seconds)],
+  ['cmi.session_time', span(time)],
 ];
