@@ -18,6 +18,7 @@ mod glossary;
 mod host_page;
 mod house;
 mod later;
+mod layout;
 mod learner;
 mod load;
 mod modes;
