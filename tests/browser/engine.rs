@@ -2,6 +2,7 @@
 
 use serde_json::json;
 use std::{
+    collections::HashMap,
     env,
     io::{self, BufRead, BufReader, Write},
     net::TcpStream,
@@ -16,6 +17,8 @@ use thirtyfour::{Capabilities, prelude::*};
 #[allow(dead_code, reason = "each suite starts engines of its own")]
 pub enum Engine {
     Chromium,
+    /// Chromium of a reader who has set that no letters are smaller than so many px.
+    LeastFont(u32),
     Firefox,
     WebKit,
 }
@@ -59,7 +62,8 @@ impl Engine {
     pub async fn start(self) -> (WebDriver, Vec<Process>) {
         let mut processes = Vec::new();
         let (mut command, capabilities) = match self {
-            Self::Chromium => (Command::new(named("CHROMEDRIVER", "chromedriver")), chromium()),
+            Self::Chromium => (Command::new(named("CHROMEDRIVER", "chromedriver")), chromium(0)),
+            Self::LeastFont(px) => (Command::new(named("CHROMEDRIVER", "chromedriver")), chromium(px)),
             Self::Firefox => (Command::new("geckodriver"), firefox()),
             Self::WebKit => {
                 // It has no headless mode: each gets a display of its own, which ends what is left of it, too.
@@ -102,7 +106,7 @@ fn named(variable: &str, usual: &str) -> String {
     env::var(variable).unwrap_or_else(|_| usual.to_owned())
 }
 
-fn chromium() -> Capabilities {
+fn chromium(least_font: u32) -> Capabilities {
     let mut capabilities = DesiredCapabilities::chrome();
     if let Ok(chrome) = env::var("CHROME") {
         capabilities.set_binary(&chrome).expect("a capability");
@@ -111,6 +115,9 @@ fn chromium() -> Capabilities {
     {
         capabilities.add_arg(arg).expect("a capability");
     }
+    let names = ["webkit.webprefs.minimum_font_size", "webkit.webprefs.minimum_logical_font_size"];
+    let preferences: HashMap<_, _> = names.into_iter().map(|name| (name, least_font)).collect();
+    capabilities.add_experimental_option("prefs", preferences).expect("a capability");
     capabilities.into()
 }
 

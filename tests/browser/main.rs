@@ -23,6 +23,7 @@ mod host_page;
 mod house;
 mod keys;
 mod later;
+mod layout;
 mod learner;
 mod load;
 mod modes;

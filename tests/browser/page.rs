@@ -185,33 +185,17 @@ impl Page {
         }
     }
 
-    /// Nothing is wider than the page, nothing of the widget wider than its element, and no word stands letter below letter.
+    /// Nothing is too wide, cut, too close to something else or too small to read, and no word stands letter below letter.
     pub async fn fits(&self, screen: &str) {
-        let found = self
-            .js("const all = [...root.querySelectorAll('.srm *')].filter(it => !it.closest('.srm-sr'));
-                const { left, right } = root.host.getBoundingClientRect();
-                // What is not shown is nowhere.
-                const is_out = ({ left: from, right: to }) => from < to && (from < left - 1 || to > right + 1);
-                const n_lines = it => {
-                    const range = document.createRange();
-                    range.selectNodeContents(it);
-                    return range.getClientRects().length;
-                };
-                // One that is a pixel wide is for screen readers.
-                const is_squeezed = it => !it.children.length && it.getBoundingClientRect().width > 1
-                    && n_lines(it) > Math.max(2, it.textContent.length / 2);
-                const name = it => it.outerHTML.slice(0, 80);
-                return [
-                    document.documentElement.scrollWidth > innerWidth,
-                    all.filter(it => is_out(it.getBoundingClientRect())).map(name).slice(0, 3),
-                    all.filter(is_squeezed).map(name).slice(0, 3),
-                ]")
-            .await;
-        assert_eq!(
-            found,
-            json!([false, [], []]),
-            "{screen}: does the page overflow, what is too wide, what is squeezed"
-        );
+        assert_eq!(self.js(include_str!("layout.js")).await, json!([]), "{screen}");
+    }
+
+    /// It does at each width, from the narrowest that a column of a page may have.
+    pub async fn fits_at_all_widths(&self, screen: &str) {
+        for width in [220, 280, 320, 360, 640, 900] {
+            self.width(width).await;
+            self.fits(&format!("{screen} at {width}")).await;
+        }
     }
 
     /// A command of the DevTools protocol, which is Chromium's alone; so is what is built on it below.

@@ -80,6 +80,7 @@ fn answer(mut stream: TcpStream, site: &Site) -> Option<()> {
     let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
     let kind = match path.rsplit('.').next()? {
         "html" => "text/html; charset=utf-8",
+        "xhtml" => "application/xhtml+xml; charset=utf-8",
         "js" => "text/javascript",
         "css" => "text/css",
         "json" => "application/json",
