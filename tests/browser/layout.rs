@@ -28,7 +28,9 @@ fn lengthen(value: &mut Value, key: &str) {
             *text = match key {
                 "url" => return,
                 "term" => TERM.into(),
-                "label" | "name" | "title" | "short" | "kind" | "tasks" | "parts" if is_text || key == "short" => NAME.into(),
+                "label" | "name" | "title" | "short" | "kind" | "tasks" | "parts" if is_text || key == "short" => {
+                    NAME.into()
+                }
                 // No two choices are alike.
                 "text" if is_text => format!("{}{text}", &ARN[..64]).replace(' ', "_"),
                 _ if is_text => format!("{ARN} ({TERM}), {text}"),
@@ -153,7 +155,10 @@ async fn with_least_font(px: u32) {
     let page = Page::new_in(Engine::LeastFont(px), Site { pages, ..Site::default() }).await;
     page.go("own.html").await;
     page.ready().await;
-    assert_eq!(page.js("return getComputedStyle(root.querySelector('.srm-legend, legend')).fontSize").await, json!(format!("{px}px")));
+    assert_eq!(
+        page.js("return getComputedStyle(root.querySelector('.srm-legend, legend')).fontSize").await,
+        json!(format!("{px}px"))
+    );
     check_screens(&page, &pack, &format!("{px} px")).await;
     page.quit().await;
 }
@@ -177,14 +182,20 @@ const PLACES: [(&str, &str, &str); 8] = [
     ("a cell of a table", "<table style='width: 100%'><tr><td>", "</td></tr></table>"),
     ("vertical writing", "<div style='writing-mode: vertical-rl'>", "</div>"),
     ("vertical writing from the left", "<div style='writing-mode: vertical-lr; direction: rtl'>", "</div>"),
-    ("wide letters", "<style>shared-responsibility { --srm-sans: DejaVu Sans, monospace; --srm-serif: monospace }</style>", ""),
+    (
+        "wide letters",
+        "<style>shared-responsibility { --srm-sans: DejaVu Sans, monospace; --srm-serif: monospace }</style>",
+        "",
+    ),
 ];
 
 #[tokio::test]
 async fn whatever_stands_around_the_stack_fits() {
     let names = ["a.html", "b.html", "c.html", "d.html", "e.html", "f.html", "g.html", "h.html"];
     let widget = "<shared-responsibility storage=none service=rds layer=guest-os></shared-responsibility>";
-    let page = |(name, (_, before, after)): (&'static str, (_, &str, &str))| (name, format!("{SCRIPT}{before}{widget}{after}"));
+    let page = |(name, (_, before, after)): (&'static str, (_, &str, &str))| {
+        (name, format!("{SCRIPT}{before}{widget}{after}"))
+    };
     let pages = names.into_iter().zip(PLACES).map(page).collect();
     let page = Page::new(Site { pages, ..Site::default() }).await;
     for (name, (place, ..)) in names.into_iter().zip(PLACES) {
