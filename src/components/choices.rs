@@ -17,7 +17,6 @@ use crate::{
         score::Verdict,
     },
 };
-use std::borrow::Cow;
 use web_sys::HtmlInputElement;
 use yew::{TargetCast, prelude::*};
 
@@ -57,7 +56,7 @@ fn choice(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>, (a
                 <span class="srm-text">{ &choice.text }</span>
             </label>
             if let Some(verdict) = verdict {
-                { feedback(pack, question, choice, verdict, verdict_words(question, verdict).into(), act) }
+                { feedback(pack, question, choice, verdict, verdict_words(question, verdict), act) }
             }
         </div>
     }
@@ -68,13 +67,14 @@ pub fn letter(at: u8) -> char {
     char::from(b'A' + at)
 }
 
-/// Shape, words and reason of a verdict, and the way to the layer that it is about.
+/// Shape, words and reason of a verdict, and the way to the layer that it is about. What was missed is right, and beside
+/// that stands that it was missed.
 pub fn feedback(
     pack: &Pack,
     question: &Question,
     choice: &Choice,
     verdict: Verdict,
-    words: Cow<'static, str>,
+    words: &'static str,
     act: &Callback<Action>,
 ) -> Html {
     html! {
@@ -82,6 +82,9 @@ pub fn feedback(
             { verdict_icon(verdict) }
             <p>
                 <b>{ words }</b>{ " " }
+                if verdict == Verdict::Missed {
+                    <span class="srm-miss">{ verdict_icon(Verdict::NotTaken) }<b>{ "Missed." }</b></span>{ " " }
+                }
                 <span>{ marked(&choice.reason) }</span>
                 { layer_link(pack, question, choice, act) }
             </p>

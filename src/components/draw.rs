@@ -176,6 +176,7 @@ fn filled(pack: &Pack, asked: &Asked, row: u32) -> Html {
     let said = question.bin(place).map_or("nothing", bin_label);
     let cell = choice.layer.zip(question.services.first()).map(|(layer, service)| pack.cell(layer, *service));
     let owner = cell.and_then(|cell| cell.owner);
+    let missed = (place != choice.place).then_some(Verdict::Missed);
     html! {
         <li
             key={choice.id.as_str()}
@@ -200,7 +201,8 @@ fn filled(pack: &Pack, asked: &Asked, row: u32) -> Html {
                     <span class="srm-sr">{ "You said: " }</span>
                     if verdict.is_right() { <span>{ said }</span> } else { <s>{ said }</s> }
                 </span>
-                <span class="srm-owner">
+                <span class="srm-owner" data-verdict={missed.map(verdict_attr)}>
+                    { missed.map(verdict_icon) }
                     <span class="srm-sr">{ "Whose it is: " }</span>
                     <span>{ owner_word(owner) }</span>
                     if let Some(words) = cell.and_then(lead_words) {

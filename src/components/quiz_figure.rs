@@ -50,8 +50,9 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
         .filter(|(_, _, choice)| answer.is_checked() && choice.layer == Some(layer_idx))
         .map(|(at, idx, choice)| (letter(at), Verdict::of(question, choice, answer.response().place(idx)), choice))
         .collect();
-    // The verdict that matters most: a slip before a right judgement.
-    let worst = options.iter().map(|(_, verdict, _)| *verdict).min_by_key(|verdict| verdict.is_right());
+    // The verdict that matters most: what the learner did wrong, then what is right and was missed.
+    let weight = |verdict: &Verdict| (verdict.is_right(), *verdict == Verdict::Missed);
+    let worst = options.iter().map(|(_, verdict, _)| *verdict).min_by_key(weight);
     let first = options.first().map(|(_, _, choice)| *choice);
     let service = first.and_then(|choice| Pack::choice_service(question, choice));
     let cell = service.map(|service_idx| pack.cell(layer_idx, service_idx));
@@ -69,12 +70,12 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
                 <span class="srm-no">{ layer_idx + 1 }</span>
                 <span class="srm-name">{ &layer.label }</span>
                 if let Some(verdict) = worst {
-                    <span class="srm-mark" data-verdict={verdict_attr(verdict)}>
-                        if !matches!(question.kind, Kind::TrueFalse | Kind::Sort) {
-                            { options.iter().map(|(letter, ..)| letter.to_string()).collect::<Vec<_>>().join(" ") }
-                            { " " }
+                    <span class="srm-mark">
+                        if matches!(question.kind, Kind::TrueFalse | Kind::Sort) {
+                            { mark(verdict, &[]) }
+                        } else {
+                            { for options.chunk_by(|one, next| one.1 == next.1).map(|alike| mark(alike[0].1, alike)) }
                         }
-                        { verdict_icon(verdict) }
                     </span>
                     if let Some(owner) = owner {
                         <span class="srm-owner">{ owner_word(owner) }</span>
@@ -84,5 +85,15 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
                 }
             </span>
         </li>
+    }
+}
+
+/// The letters of options that share a verdict, and its sign.
+fn mark(verdict: Verdict, options: &[(char, Verdict, &Choice)]) -> Html {
+    html! {
+        <span data-verdict={verdict_attr(verdict)}>
+            { options.iter().flat_map(|(letter, ..)| [*letter, ' ']).collect::<String>() }
+            { verdict_icon(verdict) }
+        </span>
     }
 }

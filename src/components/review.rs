@@ -76,7 +76,7 @@ fn outcome(pack: &Pack, asked: &Asked, judgement: Judgement) -> Html {
         }
         (Judgement::Right, _) => ("right", verdict_icon(Verdict::Right), judgement_words(judgement)),
         (Judgement::Partly, _) => ("partly", icon(half()), judgement_words(judgement)),
-        (Judgement::Wrong, Some(Slip::LeftToProvider)) => ("missed", verdict_icon(Verdict::Missed), "Left to AWS"),
+        (Judgement::Wrong, Some(Slip::LeftToProvider)) => ("not-taken", verdict_icon(Verdict::NotTaken), "Left to AWS"),
         (Judgement::Wrong, Some(Slip::TakenOn)) => ("wrong", verdict_icon(Verdict::Wrong), "Taken on"),
         (Judgement::Wrong, None) => ("wrong", verdict_icon(Verdict::Wrong), judgement_words(judgement)),
     };

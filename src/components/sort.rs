@@ -4,7 +4,7 @@ use super::{
     bins::{bin_label, radio},
     choices::feedback,
     owner::owner_attr,
-    verdict::{bin_words, verdict_attr},
+    verdict::{bin_words, verdict_attr, verdict_icon},
 };
 use crate::{
     content::{Pack, Question},
@@ -75,11 +75,21 @@ fn item(pack: &Pack, instance: &str, asked: &Asked, choice_idx: u32, act: &Callb
             <div class="srm-item__row" role="radiogroup" aria-labelledby={name.clone()}>
                 <i class="srm-grip" aria-hidden="true" data-item={choice_idx.to_string()} />
                 <span class="srm-text" id={name.clone()}>{ &choice.text }</span>
-                { for (1..).zip(&question.bins).map(|(place, bin)| html! {
-                    <label data-place={place.to_string()} data-owner={bin.owner.map(|owner| owner_attr(Some(owner)))}>
-                        { radio(&name, asked, choice_idx, place, act) }
-                        <span class="srm-bin">{ bin_label(bin) }</span>
-                    </label>
+                { for (1..).zip(&question.bins).map(|(at, bin)| {
+                    let missed = (verdict.is_some() && at == choice.place && at != place).then_some(Verdict::Missed);
+                    html! {
+                        <label
+                            data-place={at.to_string()}
+                            data-owner={bin.owner.map(|owner| owner_attr(Some(owner)))}
+                            data-verdict={missed.map(verdict_attr)}
+                        >
+                            { radio(&name, asked, choice_idx, at, act) }
+                            <span class="srm-bin">{ bin_label(bin) }</span>
+                            if let Some(missed) = missed {
+                                { verdict_icon(missed) }{ " " }<b>{ "Right answer" }</b>
+                            }
+                        </label>
+                    }
                 }) }
             </div>
             if let Some(verdict) = verdict {

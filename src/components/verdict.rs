@@ -1,9 +1,7 @@
-//! Verdicts in shapes and words: none is told by colour alone.
+//! Verdicts in shapes and words: none is told by colour alone. What is right has the colour of right wherever it stands,
+//! what the learner did the colour of what it was.
 
-use super::{
-    bins::bin_label,
-    words::{capitalized, number},
-};
+use super::words::{capitalized, number};
 use crate::{
     content::{Choice, Kind, Owner, Question},
     session::{
@@ -12,7 +10,6 @@ use crate::{
         slip::{Slip, Slips, slip},
     },
 };
-use std::borrow::Cow;
 use yew::prelude::*;
 
 /// The value of `data-verdict`.
@@ -20,18 +17,23 @@ pub fn verdict_attr(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Right | Verdict::Accepted => "right",
         Verdict::Missed => "missed",
+        Verdict::NotTaken => "not-taken",
         Verdict::Wrong => "wrong",
         Verdict::LeftOut => "left-out",
     }
 }
 
-/// A tick in a circle, an open triangle, a cross in a square, a dash in an open circle.
+/// A tick in a circle, which is open where nobody chose what is right; an open triangle, a cross in a square, a dash in an
+/// open circle.
 pub fn verdict_icon(verdict: Verdict) -> Html {
     let shape = match verdict {
         Verdict::Right | Verdict::Accepted => html! {
             <><circle class="srm-icon__fill" cx="12" cy="12" r="11" /><path class="srm-icon__cut" d="m6.5 12.5 3.7 3.7 7.3-8" /></>
         },
-        Verdict::Missed => html! { <path class="srm-icon__line" d="M12 2.2 22 21H2zM12 9v6m0 2.4v.2" /> },
+        Verdict::Missed => html! {
+            <><circle class="srm-icon__line" cx="12" cy="12" r="10" /><path class="srm-icon__line" d="m7 12.4 3.3 3.3 6.5-7.1" /></>
+        },
+        Verdict::NotTaken => html! { <path class="srm-icon__line" d="M12 2.2 22 21H2zM12 9v6m0 2.4v.2" /> },
         Verdict::Wrong => html! {
             <><path class="srm-icon__fill" d="M2 2h20v20H2z" /><path class="srm-icon__cut" d="m7.5 7.5 9 9m0-9-9 9" /></>
         },
@@ -52,22 +54,22 @@ pub fn verdict_words(question: &Question, verdict: Verdict) -> &'static str {
     match (verdict, question.asks) {
         (Verdict::Right | Verdict::Accepted, _) => "Right, you chose it.",
         (Verdict::LeftOut, _) => "Rightly left out.",
-        (Verdict::Missed, Some(Owner::Customer)) => "Missed, this is yours.",
-        (Verdict::Missed, Some(Owner::Provider)) => "Missed, AWS does this.",
+        (Verdict::Missed, Some(Owner::Customer)) => "This is yours.",
+        (Verdict::Missed, Some(Owner::Provider)) => "AWS does this.",
         (Verdict::Missed, _) => match question.kind {
-            Kind::Multiple => "Missed, this is right too.",
+            Kind::Multiple => "This is right.",
             _ => "This is the right answer.",
         },
         (Verdict::Wrong, Some(Owner::Customer)) => "Not yours, AWS does this.",
         (Verdict::Wrong, Some(Owner::Provider)) => "Not AWS’s, this stays yours.",
-        (Verdict::Wrong, _) => "Not right.",
+        (Verdict::Wrong | Verdict::NotTaken, _) => "Not right.",
     }
 }
 
-/// The words before the reason of a task or row, which belongs into a bin.
-pub fn bin_words(question: &Question, choice: &Choice, place: u32) -> Cow<'static, str> {
+/// The words before the reason of a task or row, on where the learner put it.
+pub fn bin_words(question: &Question, choice: &Choice, place: u32) -> &'static str {
     let side = |place| question.bin(place)?.owner;
-    let words = match (slip(question, choice, place), side(place), side(choice.place)) {
+    match (slip(question, choice, place), side(place), side(choice.place)) {
         (None, ..) if place == 0 => "No answer.",
         (None, ..) if place == choice.place => "Right.",
         (None, Some(_), Some(_)) => "Also right here.",
@@ -77,11 +79,8 @@ pub fn bin_words(question: &Question, choice: &Choice, place: u32) -> Cow<'stati
         (Some(Slip::TakenOn), Some(Owner::Shared), _) => "Half taken on, but all AWS’s.",
         (Some(Slip::TakenOn), _, Some(Owner::Shared)) => "Taken on, but partly AWS’s.",
         (Some(Slip::TakenOn), ..) => "Taken on, but AWS’s.",
-        (None, ..) => {
-            return format!("Not right. It belongs here: {}.", question.bin(choice.place).map_or("", bin_label)).into();
-        }
-    };
-    words.into()
+        (None, ..) => "Not right.",
+    }
 }
 
 /// The heading of a checked question.

@@ -4,9 +4,13 @@ use super::{
     bins::bin_label,
     house::house,
     owner::{lead_words, owner_attr, owner_word},
+    verdict::verdict_icon,
     words::number,
 };
-use crate::content::{Choice, Kind, Pack, Question};
+use crate::{
+    content::{Choice, Kind, Pack, Question},
+    session::score::Verdict,
+};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -152,9 +156,12 @@ fn answer(pack: &Pack, question: &Question) -> Html {
     let sources: Vec<&str> = question.sources.iter().map(|&idx| pack.sources[idx as usize].title.as_str()).collect();
     let sources = html! { <small>{ format!("Source: {}", sources.join("; ")) }</small> };
     entry(question, sources, &|letter, choice| {
+        // Nobody has chosen: what is right has the sign that it has where it was missed.
+        let is_right = choice.place > 0;
+        let sign = verdict_icon(if is_right { Verdict::Missed } else { Verdict::LeftOut });
         html! {
             <>
-                <b>{ format!("{letter}. {}", key_word(question, choice)) }</b>
+                <b data-answer={is_right.then_some("")}>{ sign }{ format!(" {letter}. {}", key_word(question, choice)) }</b>
                 { format!(": {} – {}", choice.text, choice.reason) }
             </>
         }

@@ -15,8 +15,10 @@ pub enum Verdict {
     Right,
     /// Not put where the answer says, but where it counts as right too.
     Accepted,
-    /// Correct and not chosen; or left to the provider; or put nowhere.
+    /// Correct and not chosen.
     Missed,
+    /// Left to the provider, or put nowhere.
+    NotTaken,
     /// Chosen and not correct; or taken on, or put in some other wrong bin.
     Wrong,
     /// Not correct and not chosen.
@@ -40,10 +42,10 @@ impl Verdict {
             (true, false, 0) => Self::Missed,
             (_, true, _) if place != choice.place => Self::Accepted,
             (_, true, _) => Self::Right,
-            (false, false, 0) => Self::Missed,
+            (false, false, 0) => Self::NotTaken,
             (true, false, _) => Self::Wrong,
             (false, false, _) => match direction(question, choice, place) {
-                Some(Slip::LeftToProvider) => Self::Missed,
+                Some(Slip::LeftToProvider) => Self::NotTaken,
                 Some(Slip::TakenOn) | None => Self::Wrong,
             },
         }

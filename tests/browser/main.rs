@@ -39,4 +39,5 @@ mod stops;
 mod storage;
 mod transcript;
 mod two_tabs;
+mod verdicts;
 mod ways_in;

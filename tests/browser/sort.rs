@@ -61,8 +61,8 @@ async fn what_is_sorted_comes_back_and_each_task_has_its_verdict() {
     )
     .await;
     let verdicts = page.js("return [...root.querySelectorAll('[data-choice]')].map(task =>
-        [task.dataset.choice, task.dataset.verdict, task.querySelector('b').innerText]).sort()");
-    let (left, taken) = (["missed", "Left to AWS, but yours."], ["wrong", "Taken on, but AWS’s."]);
+        [task.dataset.choice, task.dataset.verdict, task.querySelector('.srm-feedback b').innerText]).sort()");
+    let (left, taken) = (["not-taken", "Left to AWS, but yours."], ["wrong", "Taken on, but AWS’s."]);
     let expected =
         [("a", left), ("b", left), ("c", left), ("d", taken), ("e", taken), ("f", taken), ("g", left), ("h", taken)];
     let expected: Vec<_> = expected.iter().map(|(id, [verdict, words])| json!([id, verdict, words])).collect();

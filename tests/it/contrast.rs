@@ -45,8 +45,8 @@ fn text_can_be_read_wherever_it_stands() {
     check(&["ink", "ink-2"], &["paper", "sunk", "you-tint", "aws-tint", "right-tint", "wrong-tint"], 4.5);
     check(&["you"], &["paper", "you-tint"], 4.5);
     check(&["aws"], &["paper", "aws-tint"], 4.5);
-    check(&["right"], &["paper", "right-tint"], 4.5);
-    check(&["wrong"], &["paper", "wrong-tint"], 4.5);
+    // A verdict stands on its own tint, beside the other one, and in rows painted as their owner.
+    check(&["right", "wrong"], &["paper", "sunk", "right-tint", "wrong-tint", "you-tint", "aws-tint"], 4.5);
     // On a button, the other way round.
     check(&["paper"], &["ink"], 4.5);
 }
@@ -57,4 +57,6 @@ fn edges_patterns_and_the_focus_ring_can_be_seen() {
     check(&["focus"], &["paper", "sunk", "you-tint", "aws-tint", "right-tint", "wrong-tint"], 3.0);
     check(&["you"], &["you-tint"], 3.0);
     check(&["aws"], &["aws-tint"], 3.0);
+    // What is cut out of a sign.
+    check(&["paper"], &["right", "wrong"], 3.0);
 }

@@ -26,4 +26,5 @@ mod session;
 mod snippet;
 mod terms;
 mod tidy;
+mod verdicts;
 mod worksheet;

@@ -38,6 +38,6 @@ fn without_its_questions_there_is_none() {
 fn only_a_home_with_a_drawing_is_to_be_shaded() {
     for (pack, has_drawing) in [(aws(), true), (minimal(), false)] {
         let sheet = sheet(pack);
-        assert_eq!((sheet.contains("<svg"), sheet.contains("Shade")), (has_drawing, has_drawing));
+        assert_eq!((sheet.contains("srm-house"), sheet.contains("Shade")), (has_drawing, has_drawing));
     }
 }
