@@ -46,13 +46,17 @@ pub fn stack_diagram(
     };
     html! {
         <div class="srm-stack" data-lens={lens.id()}>
-            {
-                match (lens, later) {
-                    (Lens::Cloud, _) => Html::default(),
-                    (Lens::House, Some(later)) => (later.house)(pack, instance, service_idx, session.layer_idx),
-                    (Lens::Classic, Some(later)) => (later.classic)(pack, level, session, &act.reform(Action::SelectBox)),
-                    (_, None) => waiting("The picture is on its way."),
-                }
+            // As high as the list, so that the picture stays in sight beside it and goes no further.
+            if lens != Lens::Cloud {
+                <div class="srm-picture">
+                    {
+                        match later {
+                            None => waiting("The picture is on its way."),
+                            Some(later) if lens == Lens::House => (later.house)(pack, instance, service_idx, session.layer_idx),
+                            Some(later) => (later.classic)(pack, level, session, &act.reform(Action::SelectBox)),
+                        }
+                    }
+                </div>
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
