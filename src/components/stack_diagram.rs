@@ -46,17 +46,15 @@ pub fn stack_diagram(
     };
     html! {
         <div class="srm-stack" data-lens={lens.id()}>
-            // As high as the list, so that the picture stays in sight beside it and goes no further.
-            if lens != Lens::Cloud {
-                <div class="srm-picture">
-                    {
-                        match later {
-                            None => waiting("The picture is on its way."),
-                            Some(later) if lens == Lens::House => (later.house)(pack, instance, service_idx, session.layer_idx),
-                            Some(later) => (later.classic)(pack, level, session, &act.reform(Action::SelectBox)),
-                        }
+            {
+                match (lens, later) {
+                    (Lens::Cloud, _) => Html::default(),
+                    (Lens::House, Some(later)) => picture((later.house)(pack, instance, service_idx, session.layer_idx)),
+                    (Lens::Classic, Some(later)) => {
+                        picture((later.classic)(pack, level, session, &act.reform(Action::SelectBox)))
                     }
-                </div>
+                    (_, None) => waiting("The picture is on its way."),
+                }
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
@@ -90,6 +88,11 @@ pub fn stack_diagram(
             }
         </div>
     }
+}
+
+/// The place of a picture, as high as the list beside it: there the picture stays in sight, and goes no further.
+fn picture(drawn: Html) -> Html {
+    html! { <div class="srm-picture">{ drawn }</div> }
 }
 
 /// The bracket beside an owner's rows. `data-from` and `data-span` count rows of the grid, in which the line and the

@@ -37,6 +37,7 @@ async fn forced_colours_keep_the_patterns_and_lose_nothing() {
 #[tokio::test]
 async fn right_to_left_the_rails_stand_on_the_right_and_nothing_overflows() {
     let page = Page::open().await;
+    page.scheme("light").await;
     page.width(900).await;
     page.js("document.documentElement.dir = 'rtl'").await;
     let sides = "const left = selector => root.querySelector(selector).getBoundingClientRect().left;
@@ -65,6 +66,7 @@ async fn right_to_left_the_rails_stand_on_the_right_and_nothing_overflows() {
 #[tokio::test]
 async fn text_spaced_as_readers_may_set_it_is_not_cut() {
     let page = Page::open().await;
+    page.scheme("light").await;
     // WCAG 2.2, 1.4.12.
     page.js(
         "const spaced = new CSSStyleSheet();
