@@ -72,9 +72,9 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
                 if let Some(verdict) = worst {
                     <span class="srm-mark">
                         if matches!(question.kind, Kind::TrueFalse | Kind::Sort) {
-                            { mark(verdict, &[]) }
+                            { mark(None, verdict) }
                         } else {
-                            { for options.chunk_by(|one, next| one.1 == next.1).map(|alike| mark(alike[0].1, alike)) }
+                            { for options.iter().map(|(letter, verdict, _)| mark(Some(*letter), *verdict)) }
                         }
                     </span>
                     if let Some(owner) = owner {
@@ -88,12 +88,7 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
     }
 }
 
-/// The letters of options that share a verdict, and its sign.
-fn mark(verdict: Verdict, options: &[(char, Verdict, &Choice)]) -> Html {
-    html! {
-        <span data-verdict={verdict_attr(verdict)}>
-            { options.iter().flat_map(|(letter, ..)| [*letter, ' ']).collect::<String>() }
-            { verdict_icon(verdict) }
-        </span>
-    }
+/// The letter of an option, where options have one, and the sign of its verdict.
+fn mark(letter: Option<char>, verdict: Verdict) -> Html {
+    html! { <span data-verdict={verdict_attr(verdict)}>{ letter }{ verdict_icon(verdict) }</span> }
 }

@@ -26,22 +26,20 @@ pub fn verdict_attr(verdict: Verdict) -> &'static str {
 /// A tick in a circle, which is open where nobody chose what is right; an open triangle, a cross in a square, a dash in an
 /// open circle.
 pub fn verdict_icon(verdict: Verdict) -> Html {
-    let shape = match verdict {
-        Verdict::Right | Verdict::Accepted => html! {
-            <><circle class="srm-icon__fill" cx="12" cy="12" r="11" /><path class="srm-icon__cut" d="m6.5 12.5 3.7 3.7 7.3-8" /></>
-        },
-        Verdict::Missed => html! {
-            <><circle class="srm-icon__line" cx="12" cy="12" r="10" /><path class="srm-icon__line" d="m7 12.4 3.3 3.3 6.5-7.1" /></>
-        },
-        Verdict::NotTaken => html! { <path class="srm-icon__line" d="M12 2.2 22 21H2zM12 9v6m0 2.4v.2" /> },
-        Verdict::Wrong => html! {
-            <><path class="srm-icon__fill" d="M2 2h20v20H2z" /><path class="srm-icon__cut" d="m7.5 7.5 9 9m0-9-9 9" /></>
-        },
-        Verdict::LeftOut => html! {
-            <><circle class="srm-icon__line" cx="12" cy="12" r="10" /><path class="srm-icon__line" d="M7.5 12h9" /></>
-        },
+    // What is filled, and what is cut out of it; or lines alone.
+    let (filled, lines) = match verdict {
+        Verdict::Right | Verdict::Accepted => ("M1 12a11 11 0 1 0 22 0 11 11 0 1 0-22 0z", "m6.5 12.5 3.7 3.7 7.3-8"),
+        Verdict::Missed => ("", "M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0zm5 .4 3.3 3.3 6.5-7.1"),
+        Verdict::NotTaken => ("", "M12 2.2 22 21H2zM12 9v6m0 2.4v.2"),
+        Verdict::Wrong => ("M2 2h20v20H2z", "m7.5 7.5 9 9m0-9-9 9"),
+        Verdict::LeftOut => ("", "M2 12a10 10 0 1 0 20 0 10 10 0 1 0-20 0zm5.5 0h9"),
     };
-    icon(shape)
+    icon(html! {
+        <>
+            <path class="srm-icon__fill" d={filled} />
+            <path class={if filled.is_empty() { "srm-icon__line" } else { "srm-icon__cut" }} d={lines} />
+        </>
+    })
 }
 
 /// An icon in the size of its line.
