@@ -8,7 +8,7 @@ import { isOurs, loadMyProgress, loadOwnPack, worksheet } from './files.js';
 import { keepKey, pairKeys } from './keys.js';
 import { notice } from './notice.js';
 import { parsed } from './parsed.js';
-import { later, questions, wasm } from './parts.js';
+import { later, laterSheet, questions, wasm } from './parts.js';
 import { ATTRIBUTES, property, reflect } from './properties.js';
 
 const TAG = 'shared-responsibility';
@@ -178,7 +178,9 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
   }
 
   async #takeLater() {
-    await Promise.all([later(), dressLater(this)]);
+    // The style is fetched along, and put on when there is something for it.
+    await Promise.all([later(), laterSheet(this.ownerDocument)]);
+    await dressLater(this);
   }
 
   #stop() {
