@@ -15,7 +15,8 @@ export const DRAG_EVENTS = [
 /** Hears of them. A touch stays with the element that it began on; a pointer is captured by what holds the handles. */
 export const keepDrag = (event) => {
   const { type, target, pointerId, buttons } = event;
-  const onHandle = target.closest(HANDLES);
+  // What a script dispatches may have any target.
+  const onHandle = target.closest?.(HANDLES);
   if (type === 'pointerdown' && onHandle) ours.add(pointerId);
   // One that came up where nobody heard of it.
   else if (type === 'pointerdown' || (type === 'pointermove' && buttons === 0)) ours.delete(pointerId);

@@ -104,7 +104,8 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
     // A document that nobody sees.
     if (!view) return;
     SharedResponsibility.#listenIn(view);
-    await parsed(this);
+    const rest = parsed(this);
+    if (rest) await rest;
     if (!this.isConnected) return;
     const root = this.#root();
     this.#styled = dress(this);

@@ -7,7 +7,7 @@ const hasEnded = (element) => {
 };
 
 /** Resolves when an element's end tag has been read; for one that a script made, when something follows or the page is read. */
-export const parsed = (element) =>
+const ended = (element) =>
   new Promise((resolve) => {
     const page = element.ownerDocument;
     const observer = new MutationObserver(() => look());
@@ -21,3 +21,6 @@ export const parsed = (element) =>
     page.addEventListener('readystatechange', look);
     look();
   });
+
+/** Nothing where all of an element has been read, so that it can start at once; else what resolves when it has been. */
+export const parsed = (element) => (hasEnded(element) ? undefined : ended(element));
