@@ -154,7 +154,9 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
     // A new one with each question: the rest of a double click on the last one is not for this one (host/clicks.js).
     let button = |class: &'static str, words: &'static str, action: Action| {
         html! {
-            <button key={run.at} type="button" {class} onclick={act.reform(move |_| action.clone())}>{ words }</button>
+            <button key={format!("{class}-{}", run.at)} type="button" {class} onclick={act.reform(move |_| action.clone())}>
+                { words }
+            </button>
         }
     };
     let answer = run.answer();
