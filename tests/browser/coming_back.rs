@@ -133,7 +133,8 @@ async fn progress_saved_as_a_file_comes_back_after_it_was_deleted() {
     load(&page, &file).await;
     assert_eq!(said(&page).await, "Your progress is loaded.");
     page.see(".srm-results", "of 4 fully right").await;
-    assert_eq!(saved(&page).await, before);
+    // It is kept a moment after it is seen.
+    page.wait(&format!("localStorage.getItem('{KEY}') === {before}")).await;
     nothing_said(&page).await;
     fs::remove_dir_all(folder).expect("it goes");
     page.quit().await;
