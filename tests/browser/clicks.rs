@@ -2,6 +2,7 @@
 
 use crate::{
     engine::Engine,
+    finger::{Point, has_touch, middle, tap},
     host_page::with_body,
     learner::{choose, question, quiz_on},
     page::Page,
@@ -9,36 +10,17 @@ use crate::{
 use serde_json::json;
 
 /// Presses and lets go twice at one point of the window, as fast as a hand does.
-async fn double(page: &Page, touch: bool, (x, y): (f64, f64)) {
+async fn double(page: &Page, touch: bool, at: Point) {
     for count in [1, 2] {
         if touch {
-            page.devtools(
-                "Input.dispatchTouchEvent",
-                json!({ "type": "touchStart", "touchPoints": [{ "x": x, "y": y }] }),
-            )
-            .await;
-            page.devtools("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] })).await;
-        } else {
-            for kind in ["mousePressed", "mouseReleased"] {
-                let mouse = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": count });
-                page.devtools("Input.dispatchMouseEvent", mouse).await;
-            }
+            tap(page, at).await;
+            continue;
+        }
+        for kind in ["mousePressed", "mouseReleased"] {
+            let mouse = json!({ "type": kind, "x": at.0, "y": at.1, "button": "left", "clickCount": count });
+            page.devtools("Input.dispatchMouseEvent", mouse).await;
         }
     }
-}
-
-/// The middle of a button, in the window, which is scrolled to it.
-async fn middle(page: &Page, button: &str) -> (f64, f64) {
-    page.find(button).await;
-    let at = page
-        .js(&format!(
-            "const button = root.querySelector(`{button}`);
-             button.scrollIntoView({{ block: 'center' }});
-             const box = button.getBoundingClientRect();
-             return [box.x + box.width / 2, box.y + box.height / 2]"
-        ))
-        .await;
-    (at[0].as_f64().expect("a number"), at[1].as_f64().expect("a number"))
 }
 
 const SUBMIT: &str = ".srm-actions .srm-primary";
@@ -48,13 +30,12 @@ async fn a_double_click_on_check_answer_checks_and_does_nothing_else() {
     for touch in [false, true] {
         for name in ["q-s3-public", "q-seed-customer-tasks", "q-of-in-sort", "q-draw-lambda"] {
             let page = quiz_on(Engine::Chromium, name).await;
-            page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
+            has_touch(&page, touch).await;
             choose(&page, false).await;
             let at = middle(&page, SUBMIT).await;
             // Whatever the layout puts there: a link that leaves the quiz is what it must not take.
             page.js(&format!(
-                "root.host.style.display = 'block';
-                 new MutationObserver(() => root.querySelectorAll('.srm-verdict, .srm-feedback .srm-link').forEach(it => {{
+                "new MutationObserver(() => root.querySelectorAll('.srm-verdict, .srm-feedback .srm-link').forEach(it => {{
                      if (it.matches('.srm-link') && !root.querySelector('[data-trap]')) {{
                          it.dataset.trap = '';
                          Object.assign(it.style, {{ position: 'fixed', left: '{}px', top: '{}px', width: '80px', height: '40px', zIndex: 9 }});
@@ -84,7 +65,7 @@ async fn a_quick_second_tap_skips_no_question_of_an_exam() {
             "<shared-responsibility storage=none no-explore mode=exam questions=4 seed=3></shared-responsibility>",
         )
         .await;
-        page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": touch })).await;
+        has_touch(&page, touch).await;
         // A third tap as soon after would belong to the second.
         for number in if touch { 2..=2 } else { 2..=4 } {
             let before = question(&page).await.id;

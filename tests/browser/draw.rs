@@ -2,6 +2,7 @@
 
 use crate::{
     engine::Engine,
+    finger::{drag, has_touch},
     learner::{places, quiz_on},
     page::Page,
 };
@@ -40,15 +41,8 @@ async fn by_mouse(page: &Page, edge: &str, row: &str) {
 
 async fn by_finger(page: &Page, edge: &str, row: &str) {
     let (from, to) = from_and_to(page, edge, row).await;
-    let touch = |kind: &'static str, points: Value| async move {
-        page.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
-    };
-    touch("touchStart", json!([{ "x": from.0, "y": from.1 }])).await;
-    for step in 1..=4 {
-        let at = |from: i64, to: i64| from + (to - from) * step / 4;
-        touch("touchMove", json!([{ "x": at(from.0, to.0), "y": at(from.1, to.1) }])).await;
-    }
-    touch("touchEnd", json!([])).await;
+    let point = |(x, y): (i64, i64)| (x as f64, y as f64);
+    drag(page, point(from), point(to)).await;
 }
 
 /// Puts each row by its radios: Space chooses the first, the arrow the next.
@@ -79,7 +73,7 @@ async fn mouse_finger_and_keys_draw_the_same_line() {
     for way in ["mouse", "finger", "keys"] {
         let page = quiz_on(Engine::Chromium, QUESTION).await;
         page.width(900).await;
-        page.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": way == "finger" })).await;
+        has_touch(&page, way == "finger").await;
         page.js("root.querySelector('.srm-draw').scrollIntoView()").await;
         match way {
             "keys" => by_keys(&page).await,

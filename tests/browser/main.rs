@@ -15,6 +15,7 @@ mod embed;
 mod engine;
 mod exam;
 mod explore;
+mod finger;
 mod foreign;
 mod frame_host;
 mod frames;

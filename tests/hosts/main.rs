@@ -6,6 +6,9 @@ mod bundled;
 #[path = "../browser/engine.rs"]
 #[allow(dead_code, reason = "the browser tests use the rest")]
 mod engine;
+#[path = "../browser/finger.rs"]
+#[allow(dead_code, reason = "the browser tests use the rest")]
+mod finger;
 mod host;
 mod iframe;
 #[path = "../browser/learner.rs"]
