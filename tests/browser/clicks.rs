@@ -2,7 +2,7 @@
 
 use crate::{
     engine::Engine,
-    finger::{Point, has_touch, middle, tap},
+    finger::{Point, double_tap, has_touch, middle},
     host_page::with_body,
     learner::{choose, question, quiz_on},
     page::Page,
@@ -11,11 +11,10 @@ use serde_json::json;
 
 /// Presses and lets go twice at one point of the window, as fast as a hand does.
 async fn double(page: &Page, touch: bool, at: Point) {
+    if touch {
+        return double_tap(page, at).await;
+    }
     for count in [1, 2] {
-        if touch {
-            tap(page, at).await;
-            continue;
-        }
         for kind in ["mousePressed", "mouseReleased"] {
             let mouse = json!({ "type": kind, "x": at.0, "y": at.1, "button": "left", "clickCount": count });
             page.devtools("Input.dispatchMouseEvent", mouse).await;

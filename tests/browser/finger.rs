@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use serde_json::{Value, json};
+use std::time::SystemTime;
 
 pub type Point = (f64, f64);
 
@@ -23,9 +24,16 @@ pub async fn middle(page: &Page, selector: &str) -> Point {
     (at[0].as_f64().expect("a number"), at[1].as_f64().expect("a number"))
 }
 
-pub async fn tap(page: &Page, at: Point) {
-    touch(page, "touchStart", json!([{ "x": at.0, "y": at.1 }])).await;
-    touch(page, "touchEnd", json!([])).await;
+/// Taps twice, by the clock of the events as fast as a hand does, however slow the machine is.
+pub async fn double_tap(page: &Page, at: Point) {
+    let start = SystemTime::UNIX_EPOCH.elapsed().expect("a time").as_secs_f64();
+    let down = json!([{ "x": at.0, "y": at.1 }]);
+    for (step, points) in [&down, &json!([]), &down, &json!([])].into_iter().enumerate() {
+        let kind = if step % 2 == 0 { "touchStart" } else { "touchEnd" };
+        let time = start + step as f64 * 0.05;
+        let event = json!({ "type": kind, "touchPoints": points, "timestamp": time });
+        page.devtools("Input.dispatchTouchEvent", event).await;
+    }
 }
 
 pub async fn drag(page: &Page, from: Point, to: Point) {

@@ -124,11 +124,8 @@ async fn what_comes_later_waits_for_a_reader_who_saves_data() {
         page.choose_service("rds").await;
         page.open_layer("guest-os").await;
         page.see("[data-layer=guest-os] .srm-panel", "on RDS").await;
-        // Until then others would have it.
-        page.driver
-            .execute_async("requestIdleCallback(() => requestIdleCallback(arguments[0]))", vec![])
-            .await
-            .expect("idle");
+        // Until then others would have it: the element waits as long for a moment without work.
+        page.driver.execute_async("requestIdleCallback(arguments[0], { timeout: 1000 })", vec![]).await.expect("idle");
         let late = |path: &String| ["widget_later.wasm", "later.css", "aws.quiz"].iter().any(|end| path.ends_with(end));
         assert!(!asked.lock().expect("the list").iter().any(late));
         page.click(asks).await;

@@ -60,7 +60,7 @@ const ROUNDS: &str = "const done = arguments[0], widget = document.querySelector
             await turn();
         }
         // Until then the removed ones wait to fetch what comes when the page is idle.
-        requestIdleCallback(done);
+        requestIdleCallback(done, { timeout: 1000 });
     })();";
 
 #[tokio::test]
