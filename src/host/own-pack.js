@@ -6,10 +6,13 @@ import { loadChecker } from './files.js';
 let checker;
 const encode = async (text) => (await (checker ??= loadChecker())).encode(text);
 
-/** A pack as JSON. Editors of pages put marks for XML around what stands in a script. */
+/** What editors of pages put around what stands in a script: marks for XML, or for browsers that know no scripts. */
+const MARKS = /^\s*(\/\/|\/\*)?\s*(<!\[CDATA\[|<!--)(\s*\*\/)?|(\/\/|\/\*)?\s*(\]\]>|-->)(\s*\*\/)?\s*$/g;
+
+/** A pack as JSON. */
 const textOf = (pack) => {
   if (typeof pack !== 'string') return JSON.stringify(pack);
-  return pack.replace(/^\s*(\/\/|\/\*)?\s*<!\[CDATA\[(\s*\*\/)?|(\/\/|\/\*)?\s*\]\]>(\s*\*\/)?\s*$/g, '');
+  return pack.replace(MARKS, '');
 };
 
 const fetchText = async (url) => {

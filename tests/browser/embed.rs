@@ -144,6 +144,27 @@ async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
 }
 
 #[tokio::test]
+async fn what_editors_put_around_a_pack_in_a_script_is_no_part_of_it() {
+    let pack = include_str!("../packs/minimal.json");
+    let marks = [("// <![CDATA[", "// ]]>"), ("/* <![CDATA[ */", "/* ]]> */"), ("<!--", "//-->")];
+    let body = marks.map(|(open, close)| {
+        format!(
+            "<shared-responsibility storage=none><script type=application/json slot=pack>
+             {open}\n{pack}\n{close}
+             </script></shared-responsibility>"
+        )
+    });
+    let page = own_pages(vec![("own.html", format!("{SCRIPT}{}", body.concat()))]).await;
+    for nth in 1..=marks.len() {
+        let title = format!(
+            "document.querySelector('shared-responsibility:nth-of-type({nth})').shadowRoot?.querySelector('.srm-title')"
+        );
+        page.wait(&format!("{title}?.innerText === 'A minimal stack'")).await;
+    }
+    page.quit().await;
+}
+
+#[tokio::test]
 async fn without_its_wasm_the_layers_still_open_and_one_line_says_what_is_missing() {
     let page =
         Page::new(Site { pages: vec![("embed/widget_bg.wasm", String::from("no wasm"))], ..Site::default() }).await;
