@@ -35,6 +35,7 @@ async fn the_content_gets_the_height_whatever_the_page_makes_of_the_box() {
     for idx in 0..styles.len() {
         fits_to_the_pixel(&page, idx as u16).await;
     }
+    page.wait_on_page("!document.getAnimations().length").await;
     // Told once more, it stays.
     let heights = "[...document.querySelectorAll('iframe')].map(frame => frame.offsetHeight)";
     let before = page.page_js(&format!("return {heights}")).await;
