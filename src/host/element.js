@@ -247,4 +247,4 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
 }
 
 // The first script that runs serves the page; one of another address or version leaves it alone, and fetches nothing.
-if (globalThis.document?.defaultView && !customElements.get(TAG)) SharedResponsibility.define();
+if (globalThis.window === globalThis && globalThis.customElements && !customElements.get(TAG)) SharedResponsibility.define();

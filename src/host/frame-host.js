@@ -50,7 +50,7 @@ const hear = ({ source, origin, data }) => {
 // Pasted with each of two frames this script comes twice, and an answer must not count twice. Where there is no browser, it
 // does nothing.
 const once = Symbol.for('srm-frame-host');
-if (globalThis.document?.defaultView && !window[once]) {
+if (globalThis.window === globalThis && !window[once]) {
   window[once] = true;
   addEventListener('message', hear);
   // A frame that was there before this script has told its height to nobody.

@@ -4,10 +4,14 @@ import 'shared-responsibility/frame-host.js';
 import 'shared-responsibility/xapi.js';
 import { writeFileSync } from 'node:fs';
 
-// Others have some of a browser's names there, for elements that they do render.
-globalThis.HTMLElement = class {};
-globalThis.customElements = { get: () => undefined, define: () => undefined };
-await import('./node_modules/shared-responsibility/shared-responsibility.js?again');
+// Some have a few of a browser's names there, for elements that they do render or for their tests.
+const view = {};
+for (const names of [{ HTMLElement: class {}, customElements: { get() {}, define() {} } }, { document: { defaultView: view }, window: view }]) {
+  Object.assign(globalThis, names);
+  await import(`./node_modules/shared-responsibility/shared-responsibility.js?with=${Object.keys(names)}`);
+  await import(`./node_modules/shared-responsibility/frame-host.js?with=${Object.keys(names)}`);
+  for (const name of Object.keys(names)) delete globalThis[name];
+}
 
 const page = `<!doctype html>
 <html lang="en">
