@@ -9,20 +9,20 @@ use crate::{
     content::Pack,
     session::{Action, Session, event::SessionEvent, focus::Focus, now::Now, quiz::Plan},
 };
-use std::rc::Rc;
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, js_sys::Date, window};
 use yew::prelude::*;
 
-/// Who takes an action.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Who takes an action; of several at one time the last in this order counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum By {
-    /// Only then does the page hear of it and does the focus move.
-    Learner,
-    /// By attributes, its address, or what it gave to go on with.
-    Page,
     /// What it brings is kept already.
     Storage,
+    /// By attributes, its address, or what it gave to go on with.
+    Page,
+    /// Only then does the page hear of it and does the focus move.
+    Learner,
 }
 
 /// An action, with what the session cannot know by itself.
@@ -38,64 +38,70 @@ pub fn now() -> Now {
     Now { date: (Date::now() / 1000.0) as u32, clock: (since_opened / 1000.0) as u32 }
 }
 
+/// What follows from the steps since Yew last reported: it does so a moment later, and of several steps once.
+#[derive(Default)]
+struct Outcome {
+    by: Option<By>,
+    /// Each step of the learner: the sessions before and after.
+    told: Vec<(Rc<Session>, Rc<Session>)>,
+    focus: Option<Focus>,
+}
+
 /// A session on its way through Yew.
 pub struct SessionState {
     pack: Rc<Pack>,
-    pub session: Session,
+    pub session: Rc<Session>,
     /// When the last step was taken, in seconds since 1970; 0 before the first.
     pub now: u32,
-    focus: Option<Focus>,
-    by_learner: bool,
-    /// Counts the steps, so that the same focus can be asked for twice, and those whose outcome is to be kept.
+    /// Counts the steps, so that each is reported.
     n_steps: u32,
-    n_to_keep: u32,
+    outcome: Rc<RefCell<Outcome>>,
 }
 
 impl Reducible for SessionState {
     type Action = Step;
 
     fn reduce(self: Rc<Self>, Step { action, by, now }: Step) -> Rc<Self> {
-        let session = step(&self.session, &self.pack, &action, now);
-        let by_learner = by == By::Learner;
-        let focus = Focus::after(&self.session, &action, &session).filter(|_| by_learner);
+        let session = Rc::new(step(&self.session, &self.pack, &action, now));
+        let mut outcome = self.outcome.borrow_mut();
+        outcome.by = outcome.by.max(Some(by));
+        if by == By::Learner {
+            outcome.focus = Focus::after(&self.session, &action, &session);
+            outcome.told.push((self.session.clone(), session.clone()));
+        }
         let n_steps = self.n_steps.wrapping_add(1);
-        let n_to_keep = self.n_to_keep.wrapping_add(u32::from(by != By::Storage));
-        Rc::new(Self { pack: self.pack.clone(), session, now: now.date, focus, by_learner, n_steps, n_to_keep })
+        Rc::new(Self { pack: self.pack.clone(), session, now: now.date, n_steps, outcome: self.outcome.clone() })
     }
 }
 
 /// Runs a session. `plan` is what the page asks for now, `root` the element to search for what takes the focus;
-/// `onchange` hears of each new session and whether there is something to keep, `onevent` of what the learner did.
+/// `onchange` hears of each new session and of whom it is by, `onevent` of what the learner did.
 #[hook]
 pub fn use_session(
     pack: &Rc<Pack>,
     plan: Plan,
     start: &Session,
     root: &NodeRef,
-    onchange: &Callback<(Session, bool)>,
+    onchange: &Callback<(Session, By)>,
     onevent: &Callback<SessionEvent>,
 ) -> UseReducerHandle<SessionState> {
-    let reported = use_mut_ref(|| (start.clone(), 0));
     let state = use_reducer(|| SessionState {
         pack: pack.clone(),
-        session: start.clone(),
+        session: Rc::new(start.clone()),
         now: 0,
-        focus: None,
-        by_learner: false,
         n_steps: 0,
-        n_to_keep: 0,
+        outcome: Rc::default(),
     });
     let (root, onchange, onevent) = (root.clone(), onchange.clone(), onevent.clone());
     let now = state.clone();
-    use_effect_with(state.n_steps, move |n_steps| {
-        if *n_steps > 0 {
-            let (before, n_kept) = reported.replace((now.session.clone(), now.n_to_keep));
-            onchange.emit((now.session.clone(), now.n_to_keep != n_kept));
-            if now.by_learner {
-                let events = told(&now.pack, plan, &before, &now.session);
-                events.into_iter().for_each(|event| onevent.emit(event));
+    use_effect_with(state.n_steps, move |_| {
+        let Outcome { by, told: steps, focus } = now.outcome.take();
+        if let Some(by) = by {
+            onchange.emit((Session::clone(&now.session), by));
+            for (before, after) in steps {
+                told(&now.pack, plan, &before, &after).into_iter().for_each(|event| onevent.emit(event));
             }
-            if let Some(focus) = now.focus {
+            if let Some(focus) = focus {
                 move_focus(&root, &now.pack, focus);
             }
         }

@@ -36,9 +36,10 @@ mod exports {
             pack: Option<Vec<u8>>,
             saved: Option<String>,
             worksheet: Option<String>,
+            follow: Function,
             ask: Function,
         ) -> Result<Widget, JsError> {
-            element::Widget::new(host, &root, pack, saved, worksheet, ask).map(Widget)
+            element::Widget::new(host, &root, pack, saved, worksheet, follow, ask).map(Widget)
         }
 
         /// See [`element::Widget::needs_rest`].

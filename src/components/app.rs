@@ -56,9 +56,9 @@ pub struct AppProps {
     /// The session to begin with.
     #[prop_or_default]
     pub start: Session,
-    /// Hears of each new session, and whether there is something in it to keep.
+    /// Hears of each new session, and of whom it is by.
     #[prop_or_default]
-    pub onchange: Callback<(Session, bool)>,
+    pub onchange: Callback<(Session, By)>,
     /// Hears of what the learner does.
     #[prop_or_default]
     pub onevent: Callback<SessionEvent>,
@@ -90,7 +90,7 @@ pub fn App(props: &AppProps) -> Html {
             onready.emit(take);
         });
     }
-    let session = &state.session;
+    let session = &*state.session;
     let onclick = {
         let (pack, later) = (pack.clone(), props.later);
         move |event: MouseEvent| {

@@ -1,5 +1,6 @@
 //! Deep links: a state of the widget in the fragment of the page's address, such as
-//! `#srm?service=lambda&layer=guest-os&lens=house`. The names and values are those of the attributes.
+//! `#srm?service=lambda&layer=guest-os&lens=house`. The names and values are those of the attributes. What writes it is
+//! `address.js`.
 
 use super::attributes::{STATES, action};
 use crate::{
@@ -46,48 +47,10 @@ pub fn actions(pack: &Pack, session: &Session, plan: Plan, asked_for: &str) -> V
     STATES.iter().filter_map(|&name| action(pack, plan, name, value(name)?).ok()).collect()
 }
 
-/// The page's address with another fragment, whole: a base of the page must not change the rest. `None` where the fragment
-/// is a router's, which keeps its own state there.
-pub fn with_fragment(address: &str, fragment: &str) -> Option<String> {
-    let (page, current) = address.split_once('#').unwrap_or((address, ""));
-    (!current.starts_with(['/', '!'])).then(|| [page, fragment].concat())
-}
-
+/// The fragment of the address of the page that an element is in, without its escapes: mail programs add some.
 #[cfg(target_arch = "wasm32")]
-mod in_page {
-    use super::with_fragment;
-    use wasm_bindgen::prelude::*;
-    use web_sys::{HtmlElement, Window, js_sys::decode_uri_component};
-
-    /// The fragment of the address of the page that an element is in, without its escapes: mail programs add some.
-    pub fn current(host: &HtmlElement) -> String {
-        let hash = view(host).and_then(|view| view.location().hash().ok()).unwrap_or_default();
-        decode_uri_component(&hash).map_or(hash, String::from)
-    }
-
-    /// Puts a fragment into that address, and leaves all else of the entry in its history as it is. Browsers take their
-    /// time for that, so what the learner is to see comes first.
-    pub fn replace_soon(host: &HtmlElement, fragment: String) {
-        let Some(window) = web_sys::window() else { return };
-        let host = host.clone();
-        let replace = move || {
-            let _ = replace(&host, &fragment);
-        };
-        // It fails nowhere: there are always timers.
-        let _ = window.set_timeout_with_callback(Closure::once_into_js(replace).unchecked_ref());
-    }
-
-    /// `None` where the element has left its page meanwhile, or where it may not: in a frame without an origin.
-    fn replace(host: &HtmlElement, fragment: &str) -> Option<()> {
-        let view = view(host).filter(|_| host.is_connected())?;
-        let (history, address) = (view.history().ok()?, view.location().href().ok()?);
-        let address = with_fragment(&address, fragment)?;
-        history.replace_state_with_url(&history.state().ok()?, "", Some(&address)).ok()
-    }
-
-    fn view(host: &HtmlElement) -> Option<Window> {
-        host.owner_document()?.default_view()
-    }
+pub fn current(host: &web_sys::HtmlElement) -> String {
+    let view = host.owner_document().and_then(|page| page.default_view());
+    let hash = view.and_then(|view| view.location().hash().ok()).unwrap_or_default();
+    web_sys::js_sys::decode_uri_component(&hash).map_or(hash, String::from)
 }
-#[cfg(target_arch = "wasm32")]
-pub use in_page::{current, replace_soon};

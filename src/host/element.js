@@ -1,6 +1,7 @@
 // <shared-responsibility>: defines the element and its properties at once, and brings it to life when the wasm has come.
 // This file is built as shared-responsibility.js. Where there is no browser, or the element already, it does nothing.
 
+import { follow } from './address.js';
 import { holdRest } from './clicks.js';
 import { dress, dressLater } from './dress.js';
 import { DRAG_EVENTS, keepDrag } from './drags.js';
@@ -8,18 +9,12 @@ import { isOurs, loadMyProgress, loadOwnPack, worksheet } from './files.js';
 import { keepKey, pairKeys } from './keys.js';
 import { notice } from './notice.js';
 import { parsed } from './parsed.js';
-import { later, laterSheet, questions, wasm } from './parts.js';
-import { ATTRIBUTES, property, reflect } from './properties.js';
+import { idle, later, laterSheet, questions, wasm } from './parts.js';
+import { ATTRIBUTES, TAG, property, reflect, warnOfMistaken } from './properties.js';
+import { source } from './source.js';
 
-const TAG = 'shared-responsibility';
-
-// A page that moves all the time is never idle, so there is an end to waiting for it.
-const idle = () =>
-  new Promise((go) => (window.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go)));
-
-/** Elements with a running widget, and windows that are listened to. */
+/** Elements with a running widget. */
 const running = new Set();
-const views = new WeakSet();
 
 let isDead = false;
 
@@ -32,6 +27,8 @@ const stopped = ({ error, reason = error }) => {
   for (const { shadowRoot } of running) {
     notice(shadowRoot.querySelector('.srm-root'), 'A fault has stopped this activity. Reload the page to go on.', reason);
   }
+  // Nothing may call it any more: the page would hear of each further fault.
+  running.clear();
 };
 
 class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
@@ -50,16 +47,18 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
     customElements.define(TAG, SharedResponsibility);
   }
 
-  /** Hears of what happens in a window that has elements: this one, or that of a frame or pop-up they were put into. */
+  /** The running ones in the window that hears an event. */
+  static #inside = ({ currentTarget }) => [...running].filter((element) => element.ownerDocument.defaultView === currentTarget);
+  static #follow = (event) => SharedResponsibility.#inside(event).forEach((element) => element.#widget.addressChanged());
+  // A frame that goes away tells no element in it.
+  static #leave = (event) => event.persisted || SharedResponsibility.#inside(event).forEach((element) => element.#stop());
+
+  /** Hears of what happens in a window that has elements, at each connect: it loses its listeners with its document. */
   static #listenIn(view) {
-    if (views.has(view)) return;
-    views.add(view);
-    const inside = () => [...running].filter((element) => element.ownerDocument.defaultView === view);
     pairKeys(view);
-    holdRest(view, (path) => path.some((it) => it instanceof SharedResponsibility));
-    view.addEventListener('hashchange', () => inside().forEach((element) => element.#widget.addressChanged()));
-    // A frame that goes away tells no element in it.
-    if (view !== window) view.addEventListener('pagehide', () => inside().forEach((element) => element.#stop()));
+    holdRest(view);
+    view.addEventListener('hashchange', SharedResponsibility.#follow);
+    if (view !== window) view.addEventListener('pagehide', SharedResponsibility.#leave);
   }
 
   #widget = null;
@@ -100,6 +99,7 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
         this[name] = value;
       }
     }
+    if (this.#turn === 0) warnOfMistaken(this);
     const view = this.ownerDocument.defaultView;
     // A document that nobody sees.
     if (!view) return;
@@ -120,15 +120,16 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
   attributeChangedCallback(name, before, now) {
     if (before === now) return;
     if (name === 'src') this.#restart();
-    else this.#widget?.attributeChanged(name);
+    else if (!isDead) this.#widget?.attributeChanged(name);
   }
 
   async #start(root) {
-    if (this.#widget || isDead) return;
+    if (this.#widget) return;
     const turn = ++this.#turn;
-    const source = this.#source();
+    const own = source(this);
     try {
-      const pack = source && (await (await loadOwnPack()).ownPack(root, source));
+      if (isDead) throw new Error('A fault has stopped the activities of this page.');
+      const pack = own && (await (await loadOwnPack()).ownPack(root, own));
       const { Widget } = await wasm();
       const early = !pack && Widget.needsRest(this, this.#given ?? this.#saved);
       if (pack || early) await this.#takeLater();
@@ -145,8 +146,9 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
         this.#asked = null;
         this.addEventListener('srm-ready', () => this.shadowRoot.querySelector('[value=quiz]')?.click(), { once: true });
       }
-      const ask = () => this.#fetchRest();
-      this.#widget = new Widget(this, root, pack, this.#saved, pack ? undefined : worksheet, ask);
+      const paper = pack ? undefined : worksheet;
+      const toFollow = (fragment, isByLearner) => follow(this, fragment, isByLearner);
+      this.#widget = new Widget(this, root, pack, this.#saved, paper, toFollow, () => this.#fetchRest());
       running.add(this);
       if (pack || early) return;
     } catch (error) {
@@ -193,10 +195,10 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
   }
 
   #restart() {
-    // What is set before the first start is taken by it.
-    if (!this.isConnected || this.#turn === 0) return;
+    // What is set before a start is taken by it.
+    if (this.#turn === 0) return;
     this.#stop();
-    this.#start(this.#root());
+    if (this.isConnected) this.#start(this.#root());
   }
 
   // Which of the learner's wishes for the progress a click or a chosen file says (my_progress.rs).
@@ -212,22 +214,12 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
     try {
       const { fulfil } = await loadMyProgress();
       // Of a pack of the page's own they are there.
-      if (!this.#source()) await questions();
+      if (!source(this)) await questions();
       if (this.#widget) said.textContent = await fulfil(control, this.#widget);
     } catch (error) {
       console.error('shared-responsibility: progress', error);
       said.textContent = 'That did not work, because a file did not load. Nothing has changed. Try again.';
     }
-  }
-
-  /** Where the page's own pack is: the property, the attribute, or a script inside the element. */
-  #source() {
-    const inline = this.querySelector(':scope > script[type="application/json"][slot="pack"]');
-    const url = this.getAttribute('src')?.trim();
-    if (this.#pack) return { pack: this.#pack };
-    if (url) return { url };
-    if (inline) return { pack: inline.textContent };
-    return undefined;
   }
 
   /** The element to render into: the one that the page came with, or a new one. */

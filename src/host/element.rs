@@ -8,7 +8,7 @@ use super::{
     address,
     attributes::{STATES, Settings, action, start},
     events::{dispatch_event, dispatch_ready},
-    later::{self, keeping},
+    later::keeping,
     packs::{misfit, own_pack, the_default},
     place::Place,
     storage,
@@ -44,6 +44,8 @@ pub(super) struct Shared {
     pub(super) session: RefCell<Session>,
     /// The storage key; `None` where nothing is to be kept.
     pub(super) key: RefCell<Option<String>>,
+    /// Whether this widget has not got what comes later; others may have it.
+    pub(super) lacks_rest: Cell<bool>,
     /// Whether the page's address follows the session.
     deep_links: Cell<bool>,
     /// Warnings that were given, since each is given once.
@@ -53,7 +55,8 @@ pub(super) struct Shared {
 impl Widget {
     /// A widget instead of the element `root` inside the shadow root of `host`, which has the attributes. `pack` is an
     /// encoded pack of the page’s own, `saved` what [`Widget::progress`] gave, `worksheet` the address of a page to print;
-    /// `ask` is called when the learner wants something that comes later and has not come.
+    /// `follow` is called with the fragment that the page’s address is to have and whether the learner did it, `ask` when
+    /// the learner wants something that comes later and has not come.
     ///
     /// # Errors
     /// Where the pack does not fit this version.
@@ -63,6 +66,7 @@ impl Widget {
         pack: Option<Vec<u8>>,
         saved: Option<String>,
         worksheet: Option<String>,
+        follow: Function,
         ask: Function,
     ) -> Result<Widget, JsError> {
         let pack = match pack {
@@ -71,6 +75,7 @@ impl Widget {
         };
         let pack = pack.ok_or_else(misfit)?;
         let shared = Rc::new(Shared::default());
+        shared.lacks_rest.set(current().is_none() || (pack.questions().len() as u32) < pack.n_questions);
         let (settings, warnings) = Settings::read(&|name| host.get_attribute(name));
         shared.warn(warnings);
         shared.key.replace(key(&settings, &pack.id));
@@ -101,7 +106,7 @@ impl Widget {
             level: settings.heading_level,
             worksheet: worksheet.map(AttrValue::from),
             later: current(),
-            onchange: changed(&host, &pack, &shared, ask),
+            onchange: changed(&pack, &shared, follow, ask),
             onevent: telling(&host, &pack),
             onready: ready(&host, place.root(), first, focused, &pack, &shared),
             pack,
@@ -192,20 +197,21 @@ pub(super) fn key(settings: &Settings, pack_id: &str) -> Option<String> {
 }
 
 /// What follows from a new session: it is kept, the page's address follows, and what it lacks is asked for.
-fn changed(host: &HtmlElement, pack: &Rc<Pack>, shared: &Rc<Shared>, ask: Function) -> Callback<(Session, bool)> {
-    let (host, pack, shared) = (host.clone(), pack.clone(), shared.clone());
-    Callback::from(move |(session, is_to_keep)| {
+fn changed(pack: &Rc<Pack>, shared: &Rc<Shared>, follow: Function, ask: Function) -> Callback<(Session, By)> {
+    let (pack, shared) = (pack.clone(), shared.clone());
+    Callback::from(move |(session, by)| {
         // What came from the storage need not go back: two tabs would answer each other for ever.
-        if let Some(key) = shared.key.borrow().as_deref().filter(|_| is_to_keep) {
+        if let Some(key) = shared.key.borrow().as_deref().filter(|_| by != By::Storage) {
             (keeping().save)(&pack, &shared.session.borrow(), &session, key);
         }
         let before = shared.session.replace(session);
         let now = shared.session.borrow();
+        // Both say themselves what fails.
         if shared.deep_links.get() && *now != before {
-            address::replace_soon(&host, address::fragment(&pack, &now));
+            let fragment = address::fragment(&pack, &now);
+            let _ = follow.call2(&JsValue::NULL, &fragment.into(), &(by == By::Learner).into());
         }
-        if later::current().is_none() && (now.screen == Screen::Quiz || now.lens != Lens::Cloud) {
-            // It says itself what fails.
+        if shared.lacks_rest.get() && (now.screen == Screen::Quiz || now.lens != Lens::Cloud) {
             let _ = ask.call0(&JsValue::NULL);
         }
     })

@@ -26,7 +26,9 @@ const isOurs = (address) => {
 
 const start = ({ observedAttributes }) => {
   const widget = document.createElement('shared-responsibility');
-  for (const [name, value] of new URLSearchParams(location.search)) {
+  for (const [written, value] of new URLSearchParams(location.search)) {
+    // Some programs escape a link once too often.
+    const name = written.replace(/^amp;/, '');
     // Whoever can write a link writes the query: it sets attributes of the element and no others, and no pack of another site.
     if (observedAttributes.includes(name) && (name !== 'src' || isOurs(value))) widget.setAttribute(name, value);
     else console.warn(`shared-responsibility: ${name}=${value} in the address is ignored.`);

@@ -26,16 +26,18 @@ export const keepKey = (event) => {
   if (type === 'keydown' && (!repeat || wasKept)) kept.add(keyOf(event));
 };
 
+const goesDown = (event) => (wasKept = kept.delete(keyOf(event)));
+
+const comesUp = (event) => {
+  const [target] = event.composedPath();
+  // Where it would begin to rise, so that what looks at all events on their way down sees it as ever.
+  if (kept.delete(keyOf(event)) && target !== event.currentTarget) {
+    target.addEventListener('keyup', stop, { capture: true, once: true });
+  }
+};
+
 /** Lets a window hear of each key that goes down and comes up both or neither, wherever the focus goes in between. */
 export const pairKeys = (view) => {
-  view.addEventListener('keydown', (event) => (wasKept = kept.delete(keyOf(event))), true);
-  view.addEventListener(
-    'keyup',
-    (event) => {
-      const [target] = event.composedPath();
-      // Where it would begin to rise, so that what looks at all events on their way down sees it as ever.
-      if (kept.delete(keyOf(event)) && target !== view) target.addEventListener('keyup', stop, { capture: true, once: true });
-    },
-    true,
-  );
+  view.addEventListener('keydown', goesDown, true);
+  view.addEventListener('keyup', comesUp, true);
 };

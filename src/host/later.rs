@@ -72,6 +72,7 @@ impl Widget {
     /// Shows the views that have come later, takes over what other tabs have saved meanwhile, and starts a quiz that was
     /// waited for.
     pub fn rest_came(&mut self) {
+        self.shared.lacks_rest.set(false);
         self.props.later = later::current();
         self.props.n_came = self.props.pack.questions().len();
         self.place.update(self.props.clone());

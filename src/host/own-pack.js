@@ -6,8 +6,8 @@ import { loadChecker } from './files.js';
 let checker;
 const encode = async (text) => (await (checker ??= loadChecker())).encode(text);
 
-/** What editors of pages put around what stands in a script: marks for XML, or for browsers that know no scripts. */
-const MARKS = /^\s*(\/\/|\/\*)?\s*(<!\[CDATA\[|<!--)(\s*\*\/)?|(\/\/|\/\*)?\s*(\]\]>|-->)(\s*\*\/)?\s*$/g;
+/** What editors of pages put around what stands in a script: marks for XML and for old browsers, in layers. */
+const MARKS = /^\s*[</][^{]*|[^}]*[>/]\s*$/g;
 
 /** A pack as JSON. */
 const textOf = (pack) => {
@@ -15,11 +15,19 @@ const textOf = (pack) => {
   return pack.replace(MARKS, '');
 };
 
+/** What some editors save instead of UTF-8, by the mark that they begin with. */
+const ENCODINGS = { '255,254': 'utf-16le', '254,255': 'utf-16be' };
+
 const fetchText = async (url) => {
   // A pack that was put right must not come from the cache.
   const response = await fetch(url, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.url}: the server answers ${response.status} ${response.statusText}`);
-  return response.text();
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  try {
+    return new TextDecoder(ENCODINGS[String(bytes.slice(0, 2))], { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${response.url}: this text is not UTF-8. Save the file with the encoding UTF-8.`);
+  }
 };
 
 const element = (name, className, ...children) => {

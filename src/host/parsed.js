@@ -1,7 +1,8 @@
 // An element may run before the parser of its page has read what stands inside it: a pack, or the first screen.
 
 const hasEnded = (element) => {
-  if (element.ownerDocument.readyState !== 'loading') return true;
+  // Only the parser of the script's own document makes elements of its class.
+  if (element.ownerDocument !== document || document.readyState !== 'loading') return true;
   for (let node = element; node; node = node.parentNode ?? node.host) if (node.nextSibling) return true;
   return false;
 };

@@ -12,6 +12,10 @@ const once = (load) => {
     }));
 };
 
+/** A page that moves all the time is never idle, so there is an end to waiting for it. */
+export const idle = () =>
+  new Promise((go) => (window.requestIdleCallback ? requestIdleCallback(go, { timeout: 1000 }) : setTimeout(go)));
+
 export const wasm = once(loadWidget);
 
 /** A style sheet for the widgets of a document; each document takes only sheets that were made in it. */

@@ -1,4 +1,6 @@
-// The attributes of the element, and each as a property too.
+// The element's name, its attributes, and each as a property too.
+
+export const TAG = 'shared-responsibility';
 
 const texts = ['service', 'lens', 'view', 'layer', 'theme', 'mode', 'storage', 'storage-key', 'src'];
 const numbers = ['questions', 'seed', 'pass-mark', 'heading-level'];
@@ -9,6 +11,19 @@ export const ATTRIBUTES = [...texts, ...numbers, ...flags];
 
 /** The property of an attribute. */
 export const property = (name) => name.replace(/-./g, (dash) => dash[1].toUpperCase());
+
+/** What takes its place where somebody writes a property as an attribute; HTML knows no capitals. */
+const MISTAKEN = Object.fromEntries(
+  ATTRIBUTES.filter((name) => name.includes('-')).map((name) => [property(name).toLowerCase(), `Write it as ${name}.`]),
+);
+for (const name of ['pack', 'progress']) MISTAKEN[name] = `Set the property: element.${name} = …`;
+
+/** Says once an element what is ignored, and what to write instead. */
+export const warnOfMistaken = (element) => {
+  for (const [name, instead] of Object.entries(MISTAKEN)) {
+    if (element.hasAttribute(name)) console.warn(`shared-responsibility: the attribute ${name} is ignored. ${instead}`);
+  }
+};
 
 const isNothing = (value) => value === null || value === undefined || value === false;
 

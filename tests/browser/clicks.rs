@@ -86,6 +86,20 @@ async fn a_quick_second_tap_skips_no_question_of_an_exam() {
 }
 
 #[tokio::test]
+async fn a_double_click_on_a_term_leaves_its_sentence_open() {
+    for touch in [false, true] {
+        let page = with_body("<shared-responsibility storage=none layer=facilities></shared-responsibility>").await;
+        has_touch(&page, touch).await;
+        let at = middle(&page, "[data-layer=facilities] .srm-term").await;
+        page.js("window.toggles = []; root.querySelector('.srm-pop').addEventListener('toggle', it => toggles.push(it.newState))").await;
+        double(&page, touch, at).await;
+        page.wait("toggles.length").await;
+        assert_eq!(page.js("return toggles").await, json!(["open"]), "{touch}");
+        page.quit().await;
+    }
+}
+
+#[tokio::test]
 async fn what_stays_under_the_pointer_takes_both_clicks() {
     let page = with_body("<shared-responsibility storage=none></shared-responsibility>").await;
     page.width(900).await;

@@ -7,6 +7,15 @@ use crate::{
 };
 use serde_json::json;
 
+/// From now on `timers` counts those that are running: the address is written by one.
+const COUNT: &str = "window.timers = 0; const start = setTimeout;
+    window.setTimeout = (act, ...rest) => { timers++; return start((...them) => { timers--; act(...them) }, ...rest) }";
+
+/// What was to be written has been.
+async fn has_written(page: &Page) {
+    page.wait("timers === 0").await;
+}
+
 #[tokio::test]
 async fn a_link_opens_its_state_before_what_was_saved_and_the_address_follows_the_learner() {
     let page = Page::open().await;
@@ -87,12 +96,81 @@ async fn a_router_keeps_its_fragment_and_a_link_is_read_as_mail_programs_write_i
     page.driver.refresh().await.expect("the page loads");
     page.see(".srm-summary", "With RDS").await;
     page.wait("root.querySelector('[data-lens=house]')").await;
-    page.js("location.hash = '#/chapter/2'").await;
+    page.js(COUNT).await;
+    for (route, service) in [("#/chapter/2", "s3"), ("#!/chapter", "lambda")] {
+        page.js(&format!("location.hash = '{route}'")).await;
+        page.choose_service(service).await;
+        page.wait(&format!("root.querySelector('[value={service}]').checked")).await;
+        has_written(&page).await;
+        assert_eq!(page.js("return location.hash").await, json!(route));
+    }
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn what_a_page_keeps_by_the_navigation_api_stays() {
+    let page = with_body("<shared-responsibility deep-links storage=none></shared-responsibility>").await;
+    page.js("navigation.updateCurrentEntry({ state: { mine: 1 } }); window.key = navigation.currentEntry.key").await;
+    page.choose_service("rds").await;
+    page.wait("location.hash === '#srm?service=rds'").await;
+    let kept = "return [navigation.currentEntry.getState(), navigation.currentEntry.key === key]";
+    assert_eq!(page.js(kept).await, json!([{ "mine": 1 }, true]));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_fragment_of_the_page_stays_until_the_learner_does_something_here() {
+    let body = "<shared-responsibility deep-links></shared-responsibility>";
+    let page = own_pages(vec![("own.html", format!("{SCRIPT}{body}"))]).await;
     page.choose_service("s3").await;
+    page.wait("location.hash === '#srm?service=s3'").await;
+    page.go("own.html#chapter-3").await;
+    page.driver.refresh().await.expect("the page loads");
     page.see(".srm-summary", "With S3").await;
-    // What the address would follow with comes before this, of a later click.
-    page.js("setTimeout(() => window.done = true)").await;
-    page.wait("window.done").await;
-    assert_eq!(page.js("return location.hash").await, json!("#/chapter/2"));
+    page.whole().await;
+    page.js(COUNT).await;
+    page.js("root.host.service = 'lambda'").await;
+    page.see(".srm-summary", "With Lambda").await;
+    has_written(&page).await;
+    assert_eq!(page.js("return location.hash").await, json!("#chapter-3"));
+    page.choose_service("rds").await;
+    page.wait("location.hash === '#srm?service=rds'").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn a_held_key_writes_only_where_it_comes_to_and_a_way_taken_meanwhile_is_not_undone() {
+    let page = with_body("<shared-responsibility deep-links storage=none></shared-responsibility>").await;
+    page.js(
+        "window.written = []; const replace = history.replaceState;
+         history.replaceState = function (...it) { written.push(it[2].split('#')[1]); return replace.apply(this, it) }",
+    )
+    .await;
+    let choose = |service: &str| format!("root.querySelector('[value={service}]').click()");
+    page.js(COUNT).await;
+    page.js(&choose("rds")).await;
+    page.wait("written.length === 1").await;
+    page.js(&["s3", "lambda", "s3", "lambda", "s3"].map(choose).join(";")).await;
+    page.wait("location.hash === '#srm?service=s3'").await;
+    assert_eq!(page.js("return written").await, json!(["srm?service=rds", "srm?service=s3"]));
+    page.js(&choose("rds")).await;
+    page.see(".srm-summary", "With RDS").await;
+    page.js("location.hash = '#chapter-3'").await;
+    has_written(&page).await;
+    assert_eq!(page.js("return location.hash").await, json!("#chapter-3"));
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn the_address_of_a_frame_without_one_of_its_own_follows_too() {
+    let inside =
+        format!("<base href=ADDRESS>{SCRIPT}<shared-responsibility deep-links storage=none></shared-responsibility>");
+    let page =
+        own_pages(vec![("own.html", format!("<iframe title=t width=900 height=900 srcdoc='{inside}'></iframe>"))])
+            .await;
+    page.driver.enter_frame(0).await.expect("the frame is there");
+    page.ready().await;
+    page.choose_service("rds").await;
+    page.wait("location.href === 'about:srcdoc#srm?service=rds'").await;
     page.quit().await;
 }

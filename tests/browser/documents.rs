@@ -40,6 +40,41 @@ async fn a_running_widget_keeps_style_state_and_life_in_the_document_of_a_frame_
 }
 
 #[tokio::test]
+async fn in_a_document_that_is_written_and_never_closed_it_lives_and_after_it_loads_anew_too() {
+    let page = with_body("<main><shared-responsibility storage=none deep-links></shared-responsibility></main><iframe title=t width=900 height=900></iframe>").await;
+    page.js("window.it = root.host; window.frame = document.querySelector('iframe');
+         frame.contentDocument.write('<h1>Print</h1>'); frame.contentDocument.body.append(it)")
+        .await;
+    is_dressed(&page, "it").await;
+    page.page_js(
+        "frame.onload = () => { frame.contentDocument.body.append(it); window.moved = true };
+                  document.body.append(it); frame.contentDocument.close(); frame.srcdoc = '<h1>Again</h1>'",
+    )
+    .await;
+    page.wait_on_page("window.moved && frame.contentDocument.querySelector('h1').innerText === 'Again'").await;
+    is_dressed(&page, "it").await;
+    page.page_js("frame.contentWindow.location.hash = '#srm?service=lambda'").await;
+    page.wait_on_page("it.shadowRoot.querySelector('.srm-summary').innerText.includes('With Lambda')").await;
+    // And when the browser puts it away to bring it back as it was.
+    page.page_js(
+        "frame.contentWindow.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+                  it.shadowRoot.querySelector('[value=rds]').click()",
+    )
+    .await;
+    page.wait_on_page("it.shadowRoot.querySelector('.srm-summary')?.innerText.includes('With RDS')").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn what_is_set_while_it_is_out_for_a_moment_is_taken() {
+    let page = with_body("<shared-responsibility storage=none></shared-responsibility>").await;
+    let pack = json!(include_str!("../packs/minimal.json"));
+    page.js(&format!("const it = root.host; it.remove(); it.pack = {pack}; document.body.append(it)")).await;
+    page.see(".srm-title", "A minimal stack").await;
+    page.quit().await;
+}
+
+#[tokio::test]
 async fn one_with_the_first_screen_as_markup_is_dressed_wherever_it_goes() {
     let page = listening(Site::default()).await;
     page.go("").await;

@@ -1,7 +1,7 @@
-//! The element in other pages: strict policies, several widgets, moves, its attributes, events and packs.
+//! The element in other pages: strict policies, several widgets, moves, its attributes and events.
 
 use crate::{
-    host_page::{SCRIPT, own_pages, with_body},
+    host_page::with_body,
     learner::answer,
     page::Page,
     server::{STRICT, Site},
@@ -119,48 +119,21 @@ async fn keys_pressed_inside_stay_inside() {
     page.quit().await;
 }
 
-const WARNED: &str =
-    "layers[1]: “system” has 1 of the 3 questions that it needs, lines to draw not counted: write more";
-
 #[tokio::test]
-async fn a_pack_of_the_pages_own_is_shown_and_a_broken_one_explained() {
-    let pack = include_str!("../packs/minimal.json");
-    let broken = pack.replace("\"select\": 2", "\"select\": 1");
-    let body = "<shared-responsibility storage=none src=own.json></shared-responsibility>";
-    let pages = vec![("own.html", format!("{SCRIPT}{body}")), ("own.json", pack.to_owned()), ("broken.json", broken)];
-    let page = own_pages(pages).await;
-    page.see(".srm-title", "A minimal stack").await;
-    let fetched = "return performance.getEntriesByType('resource').filter(it => it.name.endsWith('own.json')).length";
-    assert_eq!(page.js(fetched).await, json!(1));
-    page.js("root.host.src = 'http://[no address'").await;
-    page.see("[role=alert]", "http://[no address").await;
-    page.js("root.host.src = 'broken.json'").await;
-    page.see("[role=alert]", "questions[0].choices: select says 1 but 2 choices are correct").await;
-    page.js("said.length = 0; root.host.src = 'own.json'").await;
-    page.wait("root.querySelector('.srm-layers')").await;
-    // What its author should look at is one list in the console.
-    assert_eq!(page.js("return said.map(words => words.split('\\n')[1])").await, json!([WARNED]));
-    page.quit().await;
-}
-
-#[tokio::test]
-async fn what_editors_put_around_a_pack_in_a_script_is_no_part_of_it() {
-    let pack = include_str!("../packs/minimal.json");
-    let marks = [("// <![CDATA[", "// ]]>"), ("/* <![CDATA[ */", "/* ]]> */"), ("<!--", "//-->")];
-    let body = marks.map(|(open, close)| {
-        format!(
-            "<shared-responsibility storage=none><script type=application/json slot=pack>
-             {open}\n{pack}\n{close}
-             </script></shared-responsibility>"
-        )
-    });
-    let page = own_pages(vec![("own.html", format!("{SCRIPT}{}", body.concat()))]).await;
-    for nth in 1..=marks.len() {
-        let title = format!(
-            "document.querySelector('shared-responsibility:nth-of-type({nth})').shadowRoot?.querySelector('.srm-title')"
-        );
-        page.wait(&format!("{title}?.innerText === 'A minimal stack'")).await;
-    }
+async fn a_property_that_is_written_as_an_attribute_is_named_with_what_to_write() {
+    let page = with_body(
+        "<shared-responsibility storage=none noquiz=true progress=x pack='[object Object]'></shared-responsibility>",
+    )
+    .await;
+    page.js("document.body.append(root.host)").await;
+    let said = page.js("return said").await;
+    let said: Vec<&str> = said.as_array().expect("a list").iter().filter_map(|it| it.as_str()).collect();
+    let named = |part: &str| said.iter().filter(|it| it.contains(part)).count();
+    assert_eq!(
+        (said.len(), named("Write it as no-quiz"), named("element.pack"), named("element.progress")),
+        (3, 1, 1, 1),
+        "{said:?}"
+    );
     page.quit().await;
 }
 

@@ -172,3 +172,16 @@ async fn where_its_script_does_not_come_or_may_not_run_a_frame_says_so() {
     }
     page.quit().await;
 }
+
+#[tokio::test]
+async fn a_query_that_was_escaped_once_too_often_says_the_same() {
+    let page = page_with(
+        "<iframe id=a title=a src='OTHER/embed/frame.html?service=rds&amp;amp;lens=house' width=900></iframe>",
+        open_server(),
+    )
+    .await;
+    page.driver.enter_frame(0).await.expect("the frame is there");
+    page.wait("root.querySelector('.srm-house figcaption')").await;
+    page.see(".srm-summary", "With RDS").await;
+    page.quit().await;
+}

@@ -2,7 +2,7 @@
 
 use crate::{
     coming_back::KEY,
-    host_page::{listening, nothing_said, with_body},
+    host_page::{SCRIPT, listening, nothing_said, with_body},
     learner::answer,
     page::Page,
     server::{Gate, Site},
@@ -10,6 +10,7 @@ use crate::{
 use serde_json::{Value, json};
 use std::sync::Arc;
 
+const SAVES_DATA: &str = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
 const HOUSE: &str = "label:has([value=house])";
 
 #[tokio::test]
@@ -110,7 +111,6 @@ async fn on_a_page_that_is_never_idle_house_and_quiz_come_all_the_same() {
 
 #[tokio::test]
 async fn what_comes_later_waits_for_a_reader_who_saves_data() {
-    let source = "Object.defineProperty(navigator, 'connection', { value: { saveData: true } })";
     for (asks, comes) in [
         ("label:has([value=house])", "root.querySelector('.srm-house figcaption')"),
         ("[value=quiz]", "root.querySelector('.srm-options')"),
@@ -118,7 +118,7 @@ async fn what_comes_later_waits_for_a_reader_who_saves_data() {
         let site = Site::default();
         let asked = site.asked.clone();
         let page = listening(site).await;
-        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": source })).await;
+        page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": SAVES_DATA })).await;
         page.go("").await;
         page.ready().await;
         page.choose_service("rds").await;
@@ -133,4 +133,32 @@ async fn what_comes_later_waits_for_a_reader_who_saves_data() {
         nothing_said(&page).await;
         page.quit().await;
     }
+}
+
+#[tokio::test]
+async fn where_data_is_saved_each_widget_gets_what_comes_later_when_it_is_asked_for() {
+    let widget = "<shared-responsibility storage=none></shared-responsibility>";
+    let pages = vec![("own.html", format!("{SCRIPT}{widget}{widget}{widget}"))];
+    let page = listening(Site { pages, ..Site::default() }).await;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": SAVES_DATA })).await;
+    page.go("own.html").await;
+    page.ready().await;
+    // A pack of the page's own needs it from the start; what comes after that pack has lost nothing.
+    let pack = json!(include_str!("../packs/minimal.json"));
+    page.js(&format!("root.host.pack = {pack}")).await;
+    page.see(".srm-title", "A minimal stack").await;
+    page.js("root.host.pack = null").await;
+    page.see(".srm-title", "Where your job ends").await;
+    for asks_first in [HOUSE, "[value=quiz]", HOUSE] {
+        page.ready().await;
+        page.click(asks_first).await;
+        if asks_first == HOUSE {
+            page.wait("root.querySelector('.srm-house figcaption')").await;
+            page.press("Check yourself").await;
+        }
+        page.wait("root.querySelector('.srm-options')").await;
+        page.js("root.host.remove()").await;
+    }
+    nothing_said(&page).await;
+    page.quit().await;
 }

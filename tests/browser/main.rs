@@ -29,6 +29,7 @@ mod learner;
 mod load;
 mod modes;
 mod moves;
+mod own_pack;
 mod page;
 mod print;
 mod progress;

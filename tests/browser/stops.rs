@@ -58,6 +58,14 @@ async fn a_panic_is_contained_and_said_and_what_is_shown_stays_readable() {
     page.see(".srm-notice", "A fault has stopped this activity").await;
     page.open_layer("guest-os").await;
     page.see("[data-layer=guest-os] .srm-panel", "Yours on EC2").await;
+    // Nor does the page hear more of it.
+    page.js("window.failed = 0; addEventListener('error', () => failed++); addEventListener('unhandledrejection', () => failed++);
+             root.host.service = 's3'; root.host.deepLinks = true; dispatchEvent(new Event('hashchange'));
+             dispatchEvent(new StorageEvent('storage', { key: null }))")
+        .await;
+    assert_eq!(page.page_js("return failed").await, json!(0));
+    page.js("root.host.remove(); document.body.append(document.createElement('shared-responsibility'))").await;
+    page.see(".srm-notice", "Reload the page").await;
     page.js("root.host.remove()").await;
     assert_eq!(
         page.page_js("return document.querySelector('h1').textContent").await,

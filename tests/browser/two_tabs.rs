@@ -2,7 +2,7 @@
 
 use crate::{
     coming_back::{KEY, days_later, finish_set, open, saved},
-    learner::{answer, question},
+    learner::{answer, choose, question},
 };
 use serde_json::{Value, json};
 
@@ -35,6 +35,27 @@ async fn a_click_in_the_moment_in_which_another_tab_saves_is_not_undone() {
     days_later(&page, 2).await;
     page.press("Explore").await;
     page.see(".srm-due h3", "due for review").await;
+    page.quit().await;
+}
+
+#[tokio::test]
+async fn the_page_hears_of_an_answer_of_that_moment_and_the_verdict_has_the_focus() {
+    let page = open().await;
+    page.choose_service("rds").await;
+    let theirs = saved(&page).await;
+    page.press("Check yourself").await;
+    page.wait("root.querySelector('.srm-options')").await;
+    page.js("window.heard = 0; addEventListener('srm-answered', () => heard++)").await;
+    choose(&page, true).await;
+    page.js(&format!(
+        "root.querySelector('.srm-actions .srm-primary').click();
+         localStorage.setItem('{KEY}', {theirs});
+         dispatchEvent(new StorageEvent('storage', {{ key: '{KEY}', newValue: {theirs} }}))"
+    ))
+    .await;
+    page.wait("root.querySelector('.srm-verdict')").await;
+    page.focused(".srm-verdict").await;
+    assert_eq!(page.js("return heard").await, json!(1));
     page.quit().await;
 }
 

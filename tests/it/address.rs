@@ -2,7 +2,7 @@
 
 use crate::packs::{after, layer, minimal, plan, service, start};
 use shared_responsibility::{
-    host::address::{actions, asked, fragment, with_fragment},
+    host::address::{actions, asked, fragment},
     session::{Action, Lens},
 };
 
@@ -20,20 +20,6 @@ fn a_fragment_asks_for_the_states_that_attributes_ask_for_and_for_nothing_else()
 fn a_link_that_was_escaped_once_too_often_asks_for_the_same() {
     let link = "#srm?service=lambda&amp;layer=guest-os";
     assert_eq!([asked(link, "service"), asked(link, "layer")], [Some("lambda"), Some("guest-os")]);
-}
-
-#[test]
-fn only_the_fragment_of_an_address_changes_and_that_of_a_router_does_not() {
-    let address = "https://example.org/course/page.html?a=1/2";
-    let changed = with_fragment(address, "#srm?service=rds");
-    assert_eq!(changed.as_deref(), Some("https://example.org/course/page.html?a=1/2#srm?service=rds"));
-    for before in ["#", "#a-heading", "#srm?service=s3&lens=house"] {
-        assert_eq!(with_fragment(&format!("{address}{before}"), "#srm?service=rds"), changed, "{before}");
-    }
-    assert_eq!(with_fragment("about:srcdoc", "#srm?service=rds").as_deref(), Some("about:srcdoc#srm?service=rds"));
-    for route in ["#/chapter/2", "#!/chapter"] {
-        assert_eq!(with_fragment(&format!("{address}{route}"), "#srm?service=rds"), None);
-    }
 }
 
 #[test]

@@ -192,3 +192,17 @@ async fn without_a_platform_the_page_says_that_nothing_is_recorded_and_works() {
     page.see(".srm-verdict", "Right").await;
     page.quit().await;
 }
+
+#[tokio::test]
+async fn a_visit_that_the_browser_brings_back_begins_a_session_of_its_own() {
+    for package in PACKAGES {
+        let page = first_visit(package).await;
+        page.press("Check yourself").await;
+        answer(&page, true).await;
+        page.js("for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }))")
+            .await;
+        page.driver.enter_default_frame().await.expect("the platform");
+        page.wait_on_page("calls.filter(([method]) => /Initialize/.test(method)).length === 2").await;
+        page.quit().await;
+    }
+}

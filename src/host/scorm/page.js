@@ -149,6 +149,8 @@ const listen = () => {
     },
     away,
   );
+  // Brought back by the browser as it was, it belongs to a session that has ended.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 };
 
 if (api && (isDone(call('begin', '')) || isRunning())) listen();
