@@ -49,7 +49,7 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
 
   /** The running ones in the window that hears an event. */
   static #inside = ({ currentTarget }) => [...running].filter((element) => element.ownerDocument.defaultView === currentTarget);
-  static #follow = (event) => SharedResponsibility.#inside(event).forEach((element) => element.#widget.addressChanged());
+  static #obey = (event) => SharedResponsibility.#inside(event).forEach((element) => element.#widget.addressChanged());
   // A frame that goes away tells no element in it.
   static #leave = (event) => event.persisted || SharedResponsibility.#inside(event).forEach((element) => element.#stop());
 
@@ -57,7 +57,7 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
   static #listenIn(view) {
     pairKeys(view);
     holdRest(view);
-    view.addEventListener('hashchange', SharedResponsibility.#follow);
+    view.addEventListener('hashchange', SharedResponsibility.#obey);
     if (view !== window) view.addEventListener('pagehide', SharedResponsibility.#leave);
   }
 

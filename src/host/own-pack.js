@@ -7,7 +7,7 @@ let checker;
 const encode = async (text) => (await (checker ??= loadChecker())).encode(text);
 
 /** What editors of pages put around what stands in a script: marks for XML and for old browsers, in layers. */
-const MARKS = /^\s*[</][^{]*|[^}]*[>/]\s*$/g;
+const MARKS = /^\s*(?:<!|\/[/*])[^{]*(?={)|(?<=})[^}]*(?:-->|\]>|\*\/)\s*$/g;
 
 /** A pack as JSON. */
 const textOf = (pack) => {

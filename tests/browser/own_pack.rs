@@ -35,6 +35,7 @@ async fn what_editors_put_around_a_pack_in_a_script_is_no_part_of_it() {
         ("/* <![CDATA[ */", "/* ]]> */"),
         ("<!--", "//-->"),
         ("<!--//--><![CDATA[// ><!--", "//--><!]]>"),
+        ("<!-- hide it from old browsers", "// end -->"),
     ];
     let body = marks.map(|(open, close)| {
         format!(
