@@ -24,11 +24,16 @@ async fn with_body(engine: Engine, path: &'static str, body: &str) -> Page {
 pub async fn only_the_fragment_of_the_address_changes(engine: Engine) {
     let body = "<base href='/'><shared-responsibility deep-links storage=none></shared-responsibility>";
     let page = with_body(engine, "course/unit/page.html", body).await;
-    page.js("history.replaceState({ mine: 1 }, '')").await;
+    // An older engine knows only the one state.
+    page.js("history.replaceState({ mine: 1 }, ''); window.navigation?.updateCurrentEntry({ state: { mine: 2 } });
+             window.before = window.navigation?.currentEntry.getState()")
+        .await;
     page.choose_service("rds").await;
     page.wait("location.hash").await;
-    let now = page.js("return [location.pathname, location.hash, history.state]").await;
-    assert_eq!(now, json!(["/course/unit/page.html", "#srm?service=rds", { "mine": 1 }]));
+    let now = page
+        .js("return [location.pathname, location.hash, history.state, window.navigation?.currentEntry.getState() ?? 0, before ?? 0]")
+        .await;
+    assert_eq!(now, json!(["/course/unit/page.html", "#srm?service=rds", { "mine": 1 }, now[4], now[4]]));
     page.quit().await;
 }
 
@@ -63,6 +68,43 @@ pub async fn a_widget_keeps_its_style_and_life_in_the_document_of_a_frame_and_ba
     page.wait_on_page(dressed).await;
     page.choose_service("s3").await;
     page.see(".srm-summary", "With S3").await;
+    page.quit().await;
+}
+
+pub async fn it_lives_in_a_document_that_is_never_closed_and_in_one_that_loads_anew(engine: Engine) {
+    let body = "<main><shared-responsibility storage=none deep-links></shared-responsibility></main><iframe width=900 height=900></iframe>";
+    let page = with_body(engine, "own.html", body).await;
+    page.js("window.it = root.host; window.frame = document.querySelector('iframe');
+         frame.contentDocument.write('<h1>Print</h1>'); frame.contentDocument.body.append(it)")
+        .await;
+    let is_there =
+        |service: &str| format!("it.shadowRoot.querySelector('.srm-summary')?.innerText.includes('With {service}')");
+    page.page_js("it.service = 'rds'").await;
+    page.wait_on_page(&is_there("RDS")).await;
+    page.page_js(
+        "document.querySelector('main').append(it); frame.contentDocument.close();
+                  frame.onload = () => { window.loaded = true; frame.contentDocument.body.append(it) };
+                  frame.srcdoc = '<h1>Again</h1>'",
+    )
+    .await;
+    page.wait_on_page("window.loaded && it.ownerDocument === frame.contentDocument").await;
+    page.page_js("frame.contentWindow.location.hash = '#srm?service=lambda'").await;
+    page.wait_on_page(&is_there("Lambda")).await;
+    page.quit().await;
+}
+
+pub async fn where_data_is_saved_each_widget_gets_what_comes_later_when_it_is_asked_for(engine: Engine) {
+    let widget = "<shared-responsibility storage=none></shared-responsibility>";
+    let saves = "<script>Object.defineProperty(navigator, 'connection', { value: { saveData: true } })</script>";
+    let html = format!("{saves}{SCRIPT}{widget}{widget}");
+    let page = Page::new_in(engine, Site { pages: vec![("own.html", html)], ..Site::default() }).await;
+    page.go("own.html").await;
+    for asks in ["label:has([value=house])", "[value=quiz]"] {
+        page.wait("root?.querySelector('[data-ready]')").await;
+        page.click(asks).await;
+        page.wait("root.querySelector('.srm-house figcaption, .srm-options')").await;
+        page.js("root.host.remove()").await;
+    }
     page.quit().await;
 }
 

@@ -48,6 +48,8 @@ in_each_engine! {
     guest::only_the_fragment_of_the_address_changes
     guest::a_chord_is_the_pages_from_beginning_to_end
     guest::a_widget_keeps_its_style_and_life_in_the_document_of_a_frame_and_back
+    guest::it_lives_in_a_document_that_is_never_closed_and_in_one_that_loads_anew
+    guest::where_data_is_saved_each_widget_gets_what_comes_later_when_it_is_asked_for
     guest::what_is_dragged_here_is_nobody_elses_drag
     guest::a_double_click_on_check_answer_checks_and_stays_in_the_quiz
     guest::a_sentence_stands_at_its_term_on_a_page_that_is_zoomed_or_scaled
