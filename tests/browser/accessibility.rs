@@ -39,6 +39,7 @@ pub async fn page_with_axe() -> Page {
 /// Puts axe into the page, where it stays until the next one is loaded. The worksheet for paper goes: axe says nothing of
 /// what is not on show, but takes two thirds of its time to see that it is not.
 pub async fn load_axe(page: &Page) {
+    page.scheme("light").await;
     page.js("root.host.printWorksheet = false").await;
     page.wait("!root.querySelector('.srm-worksheet')").await;
     let source = fs::read_to_string(std::env::var("AXE").expect("AXE names axe.min.js")).expect("axe is there");

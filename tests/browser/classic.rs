@@ -125,6 +125,7 @@ async fn the_lens_comes_back_and_the_page_hears_of_it() {
 #[tokio::test]
 async fn boxes_are_large_enough_and_nothing_overflows() {
     let page = classic().await;
+    page.scheme("light").await;
     page.open_layer("traffic-protection").await;
     page.click("[data-box=box-platform-apps-iam] button").await;
     for width in [320, 360, 560, 900] {

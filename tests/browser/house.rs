@@ -59,6 +59,7 @@ async fn a_row_lights_its_part_and_a_part_its_row() {
 #[tokio::test]
 async fn each_service_has_a_scene_of_its_own_in_its_owners_materials() {
     let page = home().await;
+    page.scheme("light").await;
     let mut seen = HashSet::new();
     for service in SERVICES {
         page.choose_service(service).await;

@@ -214,6 +214,7 @@ async fn whatever_stands_around_the_stack_fits() {
     };
     let pages = names.into_iter().zip(PLACES).map(page).collect();
     let page = Page::new(Site { pages, ..Site::default() }).await;
+    page.scheme("light").await;
     for (name, (place, ..)) in names.into_iter().zip(PLACES) {
         page.go(name).await;
         page.ready().await;

@@ -17,7 +17,8 @@ async fn n_sheets(page: &Page) -> usize {
 }
 
 async fn on_paper(page: &Page) {
-    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    let still = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print", "features": still })).await;
 }
 
 #[tokio::test]

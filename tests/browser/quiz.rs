@@ -155,6 +155,7 @@ async fn a_whole_quiz_by_keyboard_alone() {
 async fn a_set_of_forty_and_its_results_fit_a_phone() {
     let page = Page::open().await;
     page.width(360).await;
+    page.scheme("light").await;
     page.js("root.host.questions = 40").await;
     page.press("Check yourself").await;
     for number in 1..=40 {
