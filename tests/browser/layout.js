@@ -1,6 +1,5 @@
 // What is wrong with the layout of the screen on show, a line for each thing; `root` is the shadow root of the widget.
 const found = new Set();
-if (!matchMedia('(prefers-reduced-motion: reduce)').matches) found.add('things may be half way: choose a scheme first');
 const all = [...root.querySelectorAll('.srm *')].filter((it) => !it.closest('.srm-sr, svg'));
 const name = (it) => it.outerHTML.slice(0, 90);
 const { left, right } = root.host.getBoundingClientRect();

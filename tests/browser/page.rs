@@ -186,7 +186,15 @@ impl Page {
     }
 
     /// Nothing is too wide, cut, too close to something else or too small to read, and no word stands letter below letter.
+    /// For pages on which nothing moves, as those of [`Page::scheme`]: what is half way may stand anywhere.
     pub async fn fits(&self, screen: &str) {
+        let still = self.js("return matchMedia('(prefers-reduced-motion: reduce)').matches").await;
+        assert_eq!(still, json!(true), "{screen}: choose a scheme first");
+        self.fits_now(screen).await;
+    }
+
+    /// The same for engines that cannot be told so, on a page on which nothing has been chosen that moves.
+    pub async fn fits_now(&self, screen: &str) {
         assert_eq!(self.js(include_str!("layout.js")).await, json!([]), "{screen}");
     }
 

@@ -123,9 +123,9 @@ pub async fn an_open_panel_stands_beside_the_list_where_there_is_room(engine: En
         page.ready().await;
         page.whole().await;
         assert_eq!(page.js("return innerWidth").await, json!(width));
-        page.fits(&format!("nothing open at {width}")).await;
+        page.fits_now(&format!("nothing open at {width}")).await;
         page.open_layer("guest-os").await;
-        page.fits(&format!("a layer open at {width}")).await;
+        page.fits_now(&format!("a layer open at {width}")).await;
         let boxes = "const box = e => root.querySelector('[data-layer=guest-os] ' + e).getBoundingClientRect();
             const [row, panel, first, last] = [box('summary'), box('.srm-panel'),
                 root.querySelector('li[data-layer] summary').getBoundingClientRect(),
