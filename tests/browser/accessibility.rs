@@ -7,7 +7,7 @@ use crate::{
 use serde_json::{Value, json};
 use std::fs;
 
-/// Runs axe on the screen as it is, in each scheme, and looks at its layout in each width.
+/// Runs axe on the screen as it is, narrow and wide, light and dark, and looks at its layout in each width.
 pub async fn check(page: &Page, screen: &str) {
     page.fits_at_all_widths(screen).await;
     for width in [320, 900] {

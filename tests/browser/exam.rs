@@ -98,7 +98,7 @@ async fn the_results_are_printed_with_every_reason() {
     let shown = "const body = [...root.querySelectorAll('.srm-review__body')];
         return body.length === 3 && body.every(it => it.checkVisibility() && it.getBoundingClientRect().height > 40)";
     assert_eq!(page.js(shown).await, json!(false));
-    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+    page.on_paper().await;
     assert_eq!(page.js(shown).await, json!(true));
     page.quit().await;
 }

@@ -221,11 +221,21 @@ impl Page {
         self.media(&[("prefers-color-scheme", scheme)]).await;
     }
 
-    /// Emulates media features. Nothing moves: what is measured or looked at is never half way.
+    /// Emulates media features.
     pub async fn media(&self, features: &[(&str, &str)]) {
+        self.emulate("", features).await;
+    }
+
+    /// As it is printed; `media` with no features ends that.
+    pub async fn on_paper(&self) {
+        self.emulate("print", &[]).await;
+    }
+
+    /// Nothing moves: what is measured or looked at is never half way.
+    async fn emulate(&self, medium: &str, features: &[(&str, &str)]) {
         let features = features.iter().chain(&[("prefers-reduced-motion", "reduce")]);
         let features: Vec<Value> = features.map(|(name, value)| json!({ "name": name, "value": value })).collect();
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": medium, "features": features })).await;
     }
 
     pub async fn key(&self, key: impl Into<TypingData>) {

@@ -16,16 +16,11 @@ async fn n_sheets(page: &Page) -> usize {
     text.matches("/Type /Page\n").count()
 }
 
-async fn on_paper(page: &Page) {
-    let still = json!([{ "name": "prefers-reduced-motion", "value": "reduce" }]);
-    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print", "features": still })).await;
-}
-
 #[tokio::test]
 async fn the_worksheet_prints_its_key_on_a_page_of_its_own() {
     let page = Page::new(Site::default()).await;
     page.go("embed/worksheet.html").await;
-    on_paper(&page).await;
+    page.on_paper().await;
     let key = page
         .page_js(
             "const key = document.querySelector('details'), style = getComputedStyle(key);
@@ -63,7 +58,7 @@ async fn seen(page: &Page) -> Value {
 async fn check_worksheet(page: &Page) {
     page.wait("root.querySelector('.srm-worksheet')").await;
     assert_eq!(seen(page).await, json!(["srm-head", "srm-explore", "srm-foot"]));
-    on_paper(page).await;
+    page.on_paper().await;
     assert_eq!(seen(page).await, json!(["srm-paper"]));
     // A4 without its margins.
     page.width(718).await;
@@ -128,12 +123,12 @@ async fn a_question_and_the_results_are_printed_as_they_are() {
     page.wait("root.querySelector('.srm-worksheet')").await;
     page.press("Check yourself").await;
     answer(&page, true).await;
-    on_paper(&page).await;
+    page.on_paper().await;
     page.see(".srm-verdict", "Right").await;
     assert_eq!(page.js("return root.querySelector('.srm-worksheet').checkVisibility()").await, json!(false));
-    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "" })).await;
+    page.media(&[]).await;
     page.click(".srm-actions .srm-primary").await;
-    on_paper(&page).await;
+    page.on_paper().await;
     page.wait("root.querySelector('.srm-results').checkVisibility()").await;
     assert_eq!(page.js("return root.querySelector('.srm-worksheet').checkVisibility()").await, json!(false));
     page.quit().await;
