@@ -1,8 +1,15 @@
 // Lets the fragment of a page's address follow a widget with deep-links, and leaves all else of the entry in the page's
 // history as it is.
 
-/** In ms. Browsers take some 100 changes in 10 to 30 s, and those of the page are among them. */
+/**
+ * Browsers take some 100 changes in 10 to 30 s, and those of the page are among them: so ten at once, then one in so many
+ * ms. At once, since a page that is loaded again in between would go back a step.
+ */
 const PAUSE = 500;
+const BURST = 10 * PAUSE;
+
+/** When all that was written would have been with a pause after each. */
+let writtenBy = -BURST;
 
 /** What is to be written, by element, and the fragment that it is to replace. */
 const pending = new WeakMap();
@@ -22,13 +29,10 @@ const replace = ({ history, location, navigation }, fragment) => {
 
 const write = (element) => {
   const { fragment, replaced } = pending.get(element);
+  pending.delete(element);
   const view = element.isConnected && element.ownerDocument.defaultView;
   // Else the page has gone to another place meanwhile, or the element to another page.
   if (view && view.location.hash === replaced) replace(view, fragment);
-  setTimeout(() => {
-    if (pending.get(element).fragment === fragment) pending.delete(element);
-    else write(element);
-  }, PAUSE);
 };
 
 /**
@@ -39,6 +43,10 @@ export const follow = (element, fragment, isByLearner) => {
   const replaced = element.ownerDocument.defaultView?.location.hash;
   if (/^#[/!]/.test(replaced) || (!isByLearner && /^#(?!srm\?)/.test(replaced))) return;
   const isWaiting = pending.has(element);
+  if (!isWaiting && fragment === replaced) return;
   pending.set(element, { fragment, replaced });
-  if (!isWaiting) setTimeout(write, 0, element);
+  if (isWaiting) return;
+  const now = performance.now();
+  writtenBy = Math.max(writtenBy, now - BURST) + PAUSE;
+  setTimeout(write, writtenBy - now, element);
 };

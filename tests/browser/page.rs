@@ -65,8 +65,11 @@ impl Page {
         self.wait("root.querySelector('.srm-pop')").await;
     }
 
-    /// Loads the page again, until all of the widget is there.
+    /// Loads the page again, until all of the widget is there. What was done before has been kept by then: Yew reports a step
+    /// a few turns of the page's queue later, and the address follows in the next.
     pub async fn reload(&self) {
+        let turns = "let turns = 5; const turn = () => turns-- ? setTimeout(turn) : arguments[0](); turn();";
+        self.driver.execute_async(turns, vec![]).await.expect("the script runs");
         self.driver.refresh().await.expect("the page loads");
         self.ready().await;
         self.whole().await;
