@@ -8,7 +8,7 @@
 const PAUSE = 500;
 const BURST = 10 * PAUSE;
 
-/** When all that was written would have been with a pause after each. */
+/** When all so far would be written if each had its pause. */
 let writtenBy = -BURST;
 
 /** What is to be written, by element, and the fragment that it is to replace. */
