@@ -22,6 +22,16 @@ async fn a_layer_opens_and_keys_pressed_inside_do_not_turn_the_slide() {
     page.quit().await;
 }
 
+#[tokio::test]
+async fn the_whole_box_of_the_widget_is_on_the_slide() {
+    let page = open("reveal/#/1").await;
+    page.wait("Reveal.isReady() && Reveal.getIndices().h === 1").await;
+    let script = "const { top, bottom } = document.querySelector('.widget').getBoundingClientRect();
+                  return top >= 0 && bottom <= innerHeight || [top, bottom, innerHeight]";
+    assert_eq!(page.js(script).await, json!(true));
+    page.quit().await;
+}
+
 /// Swipes to the left from the middle of an element.
 async fn swipe(page: &Page, from: &str) {
     let (x, y) = middle(page, from).await;
