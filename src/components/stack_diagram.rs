@@ -38,6 +38,8 @@ pub fn stack_diagram(
             ghost: ghost == Some(row),
         })
         .collect();
+    // The script takes over sooner without the panels of closed rows; they come with what comes later.
+    let ahead = later.is_some() && pack.layers.len() <= FEW_LAYERS;
     let chosen = session.box_idx.filter(|_| lens == Lens::Classic);
     let back = match (session.screen, &session.run) {
         (Screen::Visit, Some(run)) => Some(AttrValue::from(format!("Back to question {}", run.at + 1))),
@@ -59,22 +61,24 @@ pub fn stack_diagram(
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
             <ol class="srm-layers" role="list" onkeydown={move_between_rows}>
-                { for marks.iter().zip(0..).zip(&pack.layers).map(|((mark, layer_idx), layer)| html! {
-                    <LayerRow
-                        pack={pack.clone()}
-                        {level}
-                        {instance}
-                        {layer_idx}
-                        {service_idx}
-                        {lens}
-                        mark={*mark}
-                        open={session.layer_idx == Some(layer_idx)}
-                        // The script takes over sooner without the closed ones; they come with what comes later.
-                        ahead={later.is_some() && pack.layers.len() <= FEW_LAYERS}
-                        in_box={chosen.filter(|idx| *idx == layer.box_idx).map(|idx| pack.boxes[idx as usize].owner)}
-                        back={back.clone().filter(|_| session.layer_idx == Some(layer_idx))}
-                        {act}
-                    />
+                { for marks.iter().zip(0..).zip(&pack.layers).map(|((mark, layer_idx), layer)| {
+                    let open = session.layer_idx == Some(layer_idx);
+                    html! {
+                        <LayerRow
+                            pack={pack.clone()}
+                            {level}
+                            {instance}
+                            {layer_idx}
+                            service_idx={if open || ahead { service_idx } else { first_alike(pack, layer_idx, service_idx) }}
+                            {lens}
+                            mark={*mark}
+                            {open}
+                            {ahead}
+                            in_box={chosen.filter(|idx| *idx == layer.box_idx).map(|idx| pack.boxes[idx as usize].owner)}
+                            back={back.clone().filter(|_| open)}
+                            {act}
+                        />
+                    }
                 }) }
             </ol>
             { rail(pack, &marks, service_idx, Owner::Provider) }
@@ -88,6 +92,16 @@ pub fn stack_diagram(
             }
         </div>
     }
+}
+
+/// The first service with which a row without its panel looks as it does with this one. So a change of service draws
+/// again only the rows that change, and of a thousand those are few.
+fn first_alike(pack: &Pack, layer_idx: u32, service_idx: u32) -> u32 {
+    let look = |service_idx| {
+        let cell = pack.cell(layer_idx, service_idx);
+        (cell.owner, cell.lead, pack.home_name(layer_idx, service_idx))
+    };
+    (0..service_idx).find(|other| look(*other) == look(service_idx)).unwrap_or(service_idx)
 }
 
 /// The place of a picture, as high as the list beside it: there the picture stays in sight, and goes no further.

