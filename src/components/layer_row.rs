@@ -33,6 +33,7 @@ pub struct LayerRowProps {
     pub level: u8,
     pub instance: AttrValue,
     pub layer_idx: u32,
+    /// The service that is looked at; without a panel, one with which the row looks the same does as well.
     pub service_idx: u32,
     pub lens: Lens,
     pub mark: LineMark,
