@@ -18,20 +18,20 @@ pub fn begin(event: &PointerEvent, handle: &str, attribute: &str) {
     {
         event.prevent_default();
         // Without these it cannot be dragged; the inputs are there.
-        let _ = container.set_pointer_capture(event.pointer_id());
-        let _ = container.set_attribute(DRAG, &value);
+        if container.set_pointer_capture(event.pointer_id()).is_ok() {
+            let _ = container.set_attribute(DRAG, &value);
+        }
     }
 }
 
-/// What is being dragged.
+/// What this pointer drags: a second finger drags nothing.
 pub fn dragged(event: &PointerEvent) -> Option<String> {
-    container(event)?.get_attribute(DRAG)
+    container(event).filter(|it| it.has_pointer_capture(event.pointer_id()))?.get_attribute(DRAG)
 }
 
 /// Ends dragging; gives the number of what was dragged.
 pub fn dropped(event: &PointerEvent) -> Option<u32> {
-    let container = container(event)?;
-    let value = container.get_attribute(DRAG)?;
+    let (container, value) = (container(event)?, dragged(event)?);
     let _ = container.remove_attribute(DRAG);
     mark(&container, None);
     value.parse().ok()

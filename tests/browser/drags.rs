@@ -1,7 +1,7 @@
 //! A drag that is ours moves no slide around the widget; a swipe that begins elsewhere is the page's.
 
 use crate::{
-    finger::{drag, has_touch, middle},
+    finger::{drag, has_touch, middle, touch},
     host_page::{SCRIPT, own_pages},
     learner::seed_of,
     page::Page,
@@ -45,6 +45,38 @@ async fn a_task_or_an_edge_that_is_dragged_is_nobody_elses_drag() {
         let heard =
             page.js("return ['pointerdown', 'touchstart', 'touchmove'].every(kind => heard.includes(kind))").await;
         assert_eq!(heard, json!(true), "a swipe elsewhere is the page’s");
+        page.quit().await;
+    }
+}
+
+#[tokio::test]
+async fn a_second_finger_neither_moves_nor_ends_the_drag_of_the_first() {
+    for (question, handle, elsewhere) in [
+        ("q-of-in-sort", ".srm-grip", "[data-choice]:last-child label[data-place='1']"),
+        ("q-draw-lambda", "button[data-edge=upper]", ".srm-drow:last-of-type"),
+    ] {
+        let page = slide_with(question).await;
+        page.whole().await;
+        let (x, y) = middle(&page, handle).await;
+        touch(&page, "touchStart", json!([{ "x": x, "y": y }])).await;
+        page.wait("root.querySelector('[data-drag]')").await;
+        let drawn = "return root.querySelector('[data-bins]').outerHTML";
+        let before = page.js(drawn).await;
+        let second = format!(
+            "const at = root.querySelector(`{elsewhere}`), box = at.getBoundingClientRect();
+             for (const kind of ['pointermove', 'pointerup', 'pointercancel'])
+                 at.dispatchEvent(new PointerEvent(kind, {{ pointerId: 99, pointerType: 'touch', bubbles: true,
+                     composed: true, clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }}))"
+        );
+        page.js(&second).await;
+        // What follows from a step is drawn before this answers.
+        page.driver
+            .execute_async("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))", vec![])
+            .await
+            .expect("a frame");
+        assert_eq!(page.js(drawn).await, before, "{question}");
+        touch(&page, "touchEnd", json!([])).await;
+        page.wait("!root.querySelector('[data-drag]')").await;
         page.quit().await;
     }
 }

@@ -45,6 +45,7 @@ pub async fn drag(page: &Page, from: Point, to: Point) {
     touch(page, "touchEnd", json!([])).await;
 }
 
-async fn touch(page: &Page, kind: &str, points: Value) {
+/// One step of the fingers on the screen: `touchStart`, `touchMove` or `touchEnd`, with those that are down.
+pub async fn touch(page: &Page, kind: &str, points: Value) {
     page.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await;
 }
