@@ -29,6 +29,12 @@ first_command() {
   return 0
 }
 
+# not_there NAME…: those of these commands that are not there.
+not_there() {
+  local name
+  for name in "$@"; do command -v "$name" >/dev/null || printf '%s ' "$name"; done
+}
+
 : "${CHROME:=$(first_command chromium chromium-browser google-chrome google-chrome-stable \
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")}"
 : "${CHROMEDRIVER:=$(first_command chromedriver chromium.chromedriver)}"

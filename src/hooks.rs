@@ -44,7 +44,8 @@ struct Outcome {
     by: Option<By>,
     /// Each step of the learner: the sessions before and after.
     told: Vec<(Rc<Session>, Rc<Session>)>,
-    focus: Option<Focus>,
+    /// Where the focus goes, and by whom.
+    focus: Option<(Focus, By)>,
 }
 
 /// A session on its way through Yew.
@@ -65,9 +66,13 @@ impl Reducible for SessionState {
         let session = Rc::new(step(&self.session, &self.pack, &action, now));
         let mut outcome = self.outcome.borrow_mut();
         outcome.by = outcome.by.max(Some(by));
+        let focus = Focus::after(&self.session, &action, &session).map(|focus| (focus, by));
         if by == By::Learner {
-            outcome.focus = Focus::after(&self.session, &action, &session);
+            outcome.focus = focus;
             outcome.told.push((self.session.clone(), session.clone()));
+        } else if let Action::QuestionsCame(_) = action {
+            // By themselves, but to a learner who may wait for them.
+            outcome.focus = focus.or(outcome.focus);
         }
         let n_steps = self.n_steps.wrapping_add(1);
         Rc::new(Self { pack: self.pack.clone(), session, now: now.date, n_steps, outcome: self.outcome.clone() })
@@ -101,23 +106,27 @@ pub fn use_session(
             for (before, after) in steps {
                 told(&now.pack, plan, &before, &after).into_iter().for_each(|event| onevent.emit(event));
             }
-            if let Some(focus) = focus {
-                move_focus(&root, &now.pack, focus);
+            if let Some((focus, by)) = focus {
+                move_focus(&root, &now.pack, focus, by);
             }
         }
     });
     state
 }
 
-fn move_focus(root: &NodeRef, pack: &Pack, focus: Focus) {
+/// What comes by itself takes the focus only from the button that asked for it: a learner may have gone on meanwhile.
+fn move_focus(root: &NodeRef, pack: &Pack, focus: Focus, by: By) {
     let selector = match focus {
         Focus::Verdict => ".srm-verdict",
-        Focus::Prompt => ".srm-options legend",
+        Focus::Prompt => ".srm-options",
         Focus::FirstChoice => ".srm-options[data-kind=choices] input, .srm-options [data-open] input",
-        Focus::Results => ".srm-results h3",
+        Focus::Results => ".srm-total",
+        Focus::Service => ".srm-services :checked",
         Focus::Layer(idx) => &format!("[data-layer='{}'] summary", pack.layers[idx as usize].id),
     };
-    let found = root.cast::<HtmlElement>().and_then(|root| root.query_selector(selector).ok().flatten());
+    let root = root.cast::<HtmlElement>();
+    let find = |selector| root.as_ref().and_then(|root| root.query_selector(selector).ok().flatten());
+    let found = if by == By::Learner || find(".srm-steps :focus").is_some() { find(selector) } else { None };
     if let Some(element) = found {
         // An element that cannot take the focus leaves it where it is.
         let _ = element.unchecked_into::<HtmlElement>().focus();

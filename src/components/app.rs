@@ -102,6 +102,7 @@ pub fn App(props: &AppProps) -> Html {
     // The same at each render, so that rows with nothing new are passed by.
     let act = (*use_memo((), |()| take.reform(|action| (By::Learner, action)))).clone();
     let exploring = !matches!(session.screen, Screen::Quiz | Screen::Results);
+    let waits = !exploring && (session.run.is_none() || props.later.is_none());
     let n_asked = session.run.as_ref().map_or(plan.n_questions.min(pack.n_questions), |run| run.asked.len() as u32);
     let title_id = format!("{instance}-title");
     let check = Action::Quiz(*plan);
@@ -148,6 +149,7 @@ pub fn App(props: &AppProps) -> Html {
             if let Some(later) = props.later.filter(|_| reviews && matches!(session.screen, Screen::Explore | Screen::Results)) {
                 { (later.due_now)(pack, *level, session, *plan, state.now, &act) }
             }
+            { waiting(if waits { Some("The questions are on their way.") } else { None }) }
             {
                 match (session.screen, &session.run, props.later) {
                     (Screen::Quiz, Some(run), Some(later)) => {
@@ -156,7 +158,7 @@ pub fn App(props: &AppProps) -> Html {
                     (Screen::Results, Some(run), Some(later)) => {
                         (later.results)(pack, *level, instance, run, *plan, &act)
                     }
-                    (Screen::Quiz | Screen::Results, ..) => waiting("The questions are on their way."),
+                    (Screen::Quiz | Screen::Results, ..) => Html::default(),
                     _ => explorer(pack, *level, instance, session, props.later, &act),
                 }
             }

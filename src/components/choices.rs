@@ -51,7 +51,7 @@ fn choice(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>, (a
                     {onchange}
                 />
                 if question.kind != Kind::TrueFalse {
-                    <span class="srm-letter" aria-hidden="true">{ letter(at) }</span>
+                    <span class="srm-letter">{ letter(at) }</span>
                 }
                 <span class="srm-text">{ &choice.text }</span>
             </label>

@@ -1,6 +1,7 @@
 //! AWS's own picture: its boxes with their official names, grouped by side, and what the chosen one holds.
 
 use super::{
+    live::live,
     locator::is_third,
     owner::owner_attr,
     words::{aria_level, number},
@@ -19,11 +20,16 @@ pub fn classic(pack: &Pack, level: u8, session: &Session, onselect: &Callback<u3
             { side(pack, level, session, Owner::Customer, onselect) }
             { side(pack, level, session, Owner::Provider, onselect) }
             <figcaption>{ "The boxes and their names are AWS’s. The drawing is ours." }</figcaption>
-            <p class="srm-holds" role="status">
-                if let Some((idx, it)) = chosen {
-                    <span key={idx}><b>{ parts(&it.label).0 }</b>{ " " }<span>{ holds(pack, idx) }</span></span>
-                }
-            </p>
+            {
+                live("srm-holds", html! {
+                    if let Some((idx, it)) = chosen {
+                        <p key={idx}><b>{ parts(&it.label).0 }</b>{ " " }<span>{ holds(pack, idx) }</span></p>
+                    } else {
+                        // An empty live region is read as the name of its kind.
+                        <p key="none">{ "Choose a box to see which layers it holds." }</p>
+                    }
+                })
+            }
             if let Some((idx, it)) = chosen {
                 <p key={idx}>
                     <span>{ &it.summary }</span>
@@ -45,7 +51,7 @@ fn side(pack: &Pack, level: u8, session: &Session, owner: Owner, onselect: &Call
     html! {
         <>
             <h3 aria-level={aria_level(level, 1)} data-owner={owner_attr(Some(owner))}>
-                { who }<i>{ ": " }</i><span>{ "security " }<em>{ what }</em>{ " the cloud" }</span>
+                <b>{ who }</b>{ " " }<span>{ "security " }<em>{ what }</em>{ " the cloud" }</span>
             </h3>
             <ol role="list">
                 { for (0..).zip(&pack.boxes).filter(|(_, it)| it.owner == owner).map(|(idx, it)| {
@@ -68,16 +74,11 @@ fn side(pack: &Pack, level: u8, session: &Session, owner: Owner, onselect: &Call
                                 <span class="srm-label">{ name }</span>
                                 if !parts.is_empty() {
                                     <span class="srm-parts">
-                                        { for parts.split(", ").zip(0..).map(|(part, at)| html! {
-                                            <>
-                                                <i class="srm-sr">{ if at == 0 { ": " } else { ", " } }</i>
-                                                <span>{ part }</span>
-                                            </>
-                                        }) }
+                                        { for parts.split(", ").map(|part| html! { <span>{ part }</span> }) }
                                     </span>
                                 }
                                 if let Some(layer) = layer {
-                                    <small key={layer}><i class="srm-sr">{ ", " }</i><span>{ format!("layer {layer} is here") }</span></small>
+                                    <small key={layer}>{ format!("layer {layer} is here") }</small>
                                 }
                             </button>
                         </li>

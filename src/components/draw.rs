@@ -1,8 +1,9 @@
 //! The line to draw: the rows of the stack, each with native radios, and the two edges to drag.
 
 use super::{
-    bins::{bin_label, radio},
+    bins::{bin_label, heads, radio},
     glossary::marked,
+    live::live,
     owner::{lead_attr, lead_words, owner_attr, owner_word},
     verdict::{bin_words, verdict_attr, verdict_icon},
 };
@@ -48,10 +49,7 @@ pub fn draw(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>) 
             onpointerup={|event: PointerEvent| { drag::dropped(&event); }}
             onpointercancel={|event: PointerEvent| { drag::dropped(&event); }}
         >
-            <div class="srm-heads" aria-hidden="true">
-                <span>{ "Layer" }</span>
-                { for question.bins.iter().map(|bin| html! { <span data-owner={owner_attr(bin.owner)}>{ bin_label(bin) }</span> }) }
-            </div>
+            { heads(question, "Layer") }
             <ol role="list">
                 { for (0..n_rows).map(|row| html! {
                     <>
@@ -61,8 +59,12 @@ pub fn draw(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>) 
                 }) }
                 { edges(line, n_rows) }
             </ol>
-            if line.is_none() {
-                <p class="srm-mixed" role="status">{ "Your rows are mixed, so no line is drawn." }</p>
+            {
+                live("srm-mixed", html! {
+                    if line.is_none() {
+                        <p>{ "Your rows are mixed, so no line is drawn." }</p>
+                    }
+                })
             }
         </div>
     }
@@ -108,10 +110,9 @@ fn to_fill(pack: &Pack, instance: &str, asked: &Asked, row: u32, act: &Callback<
             <div class="srm-drow" role="radiogroup" aria-labelledby={name.clone()}>
                 <span class="srm-no">{ layer_number(choice) }</span>
                 <span class="srm-name" id={name.clone()}>{ &choice.text }</span>
-                { for (1..).zip(&question.bins).map(|(place, bin)| html! {
+                { for (1..).zip(&question.bins).map(|(place, _)| html! {
                     <label>
-                        { radio(&name, asked, row, place, act) }
-                        <span class="srm-sr">{ bin_label(bin) }</span>
+                        { radio(&name, question, asked, row, place, act) }
                     </label>
                 }) }
             </div>
@@ -199,7 +200,7 @@ fn filled(pack: &Pack, asked: &Asked, row: u32) -> Html {
                 <span class="srm-was">
                     { verdict_icon(verdict) }
                     <span class="srm-sr">{ "You said: " }</span>
-                    if verdict.is_right() { <span>{ said }</span> } else { <s>{ said }</s> }
+                    if verdict.is_right() { <span>{ said }</span> } else { <span class="srm-not">{ said }</span> }
                 </span>
                 <span class="srm-owner" data-verdict={missed.map(verdict_attr)}>
                     { missed.map(verdict_icon) }

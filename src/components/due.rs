@@ -38,7 +38,13 @@ pub fn due_now(pack: &Pack, level: u8, session: &Session, plan: Plan, now: u32, 
             <p class="srm-actions">
                 <button type="button" class="srm-primary" onclick={act.reform(move |_| again.clone())}>
                     <span key={n_asked}>
-                        { if n_asked < n_due { format!("Review {n_asked} of them") } else { format!("Review these {n_due}") } }
+                        {
+                            match n_asked {
+                                _ if n_asked < n_due => format!("Review {n_asked} of them"),
+                                1 => "Review it".into(),
+                                _ => format!("Review these {n_due}"),
+                            }
+                        }
                     </span>
                 </button>
                 if begun {

@@ -27,7 +27,6 @@ pub fn marked(text: &Text) -> Html {
                     type="button"
                     class="srm-term"
                     data-term={idx.map(|idx| idx.to_string())}
-                    aria-haspopup="dialog"
                     aria-expanded="false"
                 >
                     { term }
@@ -53,12 +52,14 @@ pub fn explanation(instance: &str) -> Html {
             part="popover"
             id={format!("{instance}-pop")}
             popover="auto"
-            role="dialog"
+            role="group"
             tabindex="-1"
             ontoggle={toggled}
             onfocusout={left}
         >
-            <b /><p /><small /><cite />
+            // Nothing in it is a part by itself, for Firefox has such parts read when they are opened, and again when it
+            // takes the focus.
+            <b /><br /><i /><br /><small /><cite />
         </div>
     }
 }

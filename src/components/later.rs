@@ -9,6 +9,7 @@ use super::{
     due::{due_later, due_now},
     glossary::explanation,
     house::{house, limits},
+    live::live,
     my_progress::my_progress,
     quiz::quiz,
     results::results,
@@ -114,7 +115,8 @@ pub fn told(pack: &Pack, plan: Plan, before: &Session, after: &Session) -> Vec<S
     }
 }
 
-/// What stands in the place of a view that is on its way.
-pub fn waiting(text: &'static str) -> Html {
-    html! { <p class="srm-waiting" role="status">{ text }</p> }
+/// What stands in the place of a view that is on its way; nothing where none is. It is there all the time: a live region
+/// that comes with its words says nothing.
+pub fn waiting(text: Option<&'static str>) -> Html {
+    live("srm-waiting", html! { <>{ for text.map(|text| html! { <p>{ text }</p> }) }</> })
 }

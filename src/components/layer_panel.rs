@@ -91,7 +91,8 @@ fn cloud(pack: &Pack, level: u8, layer_idx: u32, service_idx: u32) -> Html {
             <h3 aria-level={aria_level(level, 1)}>{ &layer.label }</h3>
             if before != cell.owner {
                 <p class="srm-moved">
-                    { "Moved: " }<s>{ owner_word(before) }</s>{ " → " }<b>{ owner_word(cell.owner) }</b>
+                    { "Moved from " }<span class="srm-not">{ owner_word(before) }</span>
+                    { " to " }<b>{ owner_word(cell.owner) }</b>
                     { format!(", compared with {}.", pack.services[0].short) }
                 </p>
             }
@@ -140,11 +141,12 @@ fn other_services(pack: &Pack, layer: &Layer, service_idx: u32) -> Html {
                 <div data-owner={owner_attr(cell.owner)} data-lead={lead_attr(cell)} data-now={(idx == service_idx).then_some("")}>
                     <dt>{ &service.short }</dt>
                     <dd>
-                        <i class="srm-swatch" />
-                        <span>{ owner_word(cell.owner) }</span>
-                        if let Some(words) = lead_words(cell) {
-                            { " " }<small>{ words }</small>
-                        }
+                        <span>
+                            <i class="srm-swatch" />{ owner_word(cell.owner) }
+                            if let Some(words) = lead_words(cell) {
+                                { " " }<small>{ words }</small>
+                            }
+                        </span>
                     </dd>
                 </div>
             }) }

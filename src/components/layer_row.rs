@@ -88,14 +88,13 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
             }
             <details name={format!("{instance}-layer")} {open} {ontoggle}>
                 <summary class="srm-layer" part="layer">
-                    <span class="srm-no">{ layer_idx + 1 }<span class="srm-sr">{ ". " }</span></span>
+                    <span class="srm-no">{ layer_idx + 1 }</span>
                     <span class="srm-name" key={name}>
                         <span>{ name }</span>
                         if *lens == Lens::House {
                             { " " }
                             <small>{ &layer.label }</small>
                         }
-                        <span class="srm-sr">{ ", " }</span>
                     </span>
                     <span class="srm-owner" key={lead_words(cell).unwrap_or(owner_word(cell.owner))}>
                         <span>{ owner_word(cell.owner) }</span>
@@ -105,7 +104,7 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
                         }
                     </span>
                     if in_box.is_some() {
-                        <span class="srm-sr">{ ", in the chosen box" }</span>
+                        <span class="srm-sr">{ "in the chosen box" }</span>
                     }
                     if cell.owner == Some(Owner::Shared) {
                         <i class="srm-riser" />

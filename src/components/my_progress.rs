@@ -1,5 +1,6 @@
 //! What the learner can do with the progress that is kept: save it as a file, load one, delete it.
 
+use super::live::live;
 use yew::prelude::*;
 
 /// The buttons and their place for an answer. `element.js` hears of them, since files are the browser's: it does what
@@ -20,7 +21,7 @@ pub fn my_progress() -> Html {
                 </p>
             </details>
             // Written by the script, not by a render.
-            <p role="status" class="srm-said"></p>
+            { live("", html! { <p class="srm-said"></p> }) }
         </details>
     }
 }

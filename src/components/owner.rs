@@ -37,7 +37,7 @@ pub fn lead_words(cell: &Cell) -> Option<&'static str> {
     }
 }
 
-/// The key: what each pattern means. Only what occurs in `cells` is in it.
+/// The key: what each pattern means, for who sees one. Only what occurs in `cells` is in it.
 pub fn key<'a>(cells: impl Iterator<Item = &'a Cell> + Clone) -> Html {
     let owners = [
         (Some(Owner::Customer), "Yours"),
@@ -46,7 +46,7 @@ pub fn key<'a>(cells: impl Iterator<Item = &'a Cell> + Clone) -> Html {
         (None, "Not used here"),
     ];
     html! {
-        <ul class="srm-key" role="list">
+        <ul class="srm-key" aria-hidden="true">
             { for owners.into_iter().filter(|(owner, _)| cells.clone().any(|cell| cell.owner == *owner)).map(|(owner, word)| html! {
                 <li key={word} data-owner={owner_attr(owner)}><i class="srm-swatch" />{ word }</li>
             }) }

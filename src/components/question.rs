@@ -4,9 +4,10 @@ use super::{
     choices::choices,
     draw::draw,
     glossary::marked,
+    judgement::judgement,
+    live::live,
     sort::sort,
-    verdict::{confidence_sentence, judgement_sentence, judgement_words, points_words},
-    words::{aria_level, capitalized, number},
+    words::{capitalized, number},
 };
 use crate::{
     content::{Kind, Pack, Question},
@@ -26,15 +27,16 @@ pub fn question(pack: &Pack, level: u8, instance: &str, run: &Run, confidence: b
     let exam = run.mode == Mode::Exam;
     html! {
         <form class="srm-form" part="question" novalidate=true>
-            { verdict(pack, asked, level) }
+            { judgement(pack, level, instance, asked) }
             <fieldset
                 key={question.id.as_str()}
                 class="srm-options"
                 data-question={question.id.clone()}
                 data-kind={kind(question.kind)}
+                tabindex="-1"
                 aria-describedby={(!checked).then(|| format!("{instance}-count"))}
             >
-                <legend tabindex="-1">
+                <legend>
                     <span class="srm-stem">{ marked(&question.prompt) }</span>
                     if !checked || question.bins.is_empty() {
                         { " " }
@@ -79,25 +81,6 @@ fn instruction(question: &Question) -> String {
         Kind::Multiple => format!("Select {}.", number(question.n_wanted())),
         Kind::Sort => String::from("Choose a place for each task, or drag the task there."),
         Kind::Draw => String::from("Drag the line, or choose an owner in each row."),
-    }
-}
-
-fn verdict(pack: &Pack, asked: &Asked, level: u8) -> Html {
-    let question = asked.question(pack);
-    let Some(judgement) = asked.judgement(pack) else { return Html::default() };
-    html! {
-        <div class="srm-verdict" part="verdict" tabindex="-1">
-            <h3 aria-level={aria_level(level, 1)}>
-                { judgement_words(judgement) }{ " " }
-                <span class="srm-score">{ points_words(question, asked.answer.response()) }</span>
-            </h3>
-            if let Some(sentence) = judgement_sentence(question, asked.answer.response()) {
-                <p>{ sentence }</p>
-            }
-            if let Some(sentence) = confidence_sentence(judgement, asked.confidence) {
-                <p class="srm-certain">{ sentence }</p>
-            }
-        </div>
     }
 }
 
@@ -163,10 +146,10 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
     if answer.is_checked() {
         let next = if run.is_finished() { "See the results" } else { "Next question" };
         return html! {
-            <p class="srm-actions" key="after">
+            <div class="srm-actions" key="after">
                 { button("srm-primary", next, Action::Next) }
                 { button("srm-secondary", "Try again", Action::TryAgain) }
-            </p>
+            </div>
         };
     }
     let last = run.at as usize + 1 == run.asked.len();
@@ -183,22 +166,27 @@ fn actions(pack: &Pack, instance: &str, run: &Run, act: &Callback<Action>) -> Ht
         if exam { Action::Next } else { Action::Check }
     });
     html! {
-        <p class="srm-actions" key="before">
+        // A new one with each question, too: a live region that changes with the prompt would be said beside it.
+        <div class="srm-actions" key={format!("before-{}", run.at)}>
             <button key={run.at} type="submit" class="srm-primary" {onclick}><span key={submit}>{ submit }</span></button>
             if exam && run.at > 0 {
                 { button("srm-secondary", "Back", Action::Back) }
             }
-            <span class="srm-count" role="status" id={format!("{instance}-count")}>
-                { count(run.question(pack), answer) }
-                if exam && last {
-                    { unanswered(pack, run) }
-                }
-            </span>
-        </p>
+            {
+                live("srm-count", html! {
+                    <p id={format!("{instance}-count")}>
+                        { count(run.question(pack), answer) }
+                        if exam && last {
+                            { unanswered(pack, run) }
+                        }
+                    </p>
+                })
+            }
+        </div>
     }
 }
 
-/// How far the answer has come: “6 of 8 sorted”, or what a check lacked.
+/// How far the answer has come: “6 of 8 sorted.”, or what a check lacked.
 fn count(question: &Question, answer: Answer) -> Html {
     let n_placed = answer.response().n_placed();
     let unit = match question.kind {
@@ -212,7 +200,7 @@ fn count(question: &Question, answer: Answer) -> Html {
             <b key="wrong" class="srm-error">{ wrong_number(question, n_placed) }</b>
         },
         _ if unit.is_empty() => Html::default(),
-        _ => html! { <span key={n_placed}>{ format!("{n_placed} of {} {unit}", question.n_wanted()) }</span> },
+        _ => html! { <span key={n_placed}>{ format!("{n_placed} of {} {unit}.", question.n_wanted()) }</span> },
     }
 }
 

@@ -34,7 +34,7 @@ pub fn results(pack: &Pack, level: u8, instance: &str, run: &Run, plan: Plan, ac
     let (first, last) = if exam { (every_question, beliefs) } else { (beliefs, every_question) };
     html! {
         <div key="results" class="srm-results" part="results" data-mode={run.mode.id()}>
-            { total(pack, level, run, &score, Pass::of(pack, plan, &score).filter(|_| exam)) }
+            { total(pack, level, instance, run, &score, Pass::of(pack, plan, &score).filter(|_| exam)) }
             { first }
             if !score.missed.is_empty() {
                 { practise(pack, level, run, &score) }
@@ -45,13 +45,16 @@ pub fn results(pack: &Pack, level: u8, instance: &str, run: &Run, plan: Plan, ac
     }
 }
 
-fn total(pack: &Pack, level: u8, run: &Run, score: &Score, pass: Option<Pass>) -> Html {
+fn total(pack: &Pack, level: u8, instance: &str, run: &Run, score: &Score, pass: Option<Pass>) -> Html {
     let (judged_right, of) = score.points;
+    let id = format!("{instance}-total");
     html! {
-        <div class="srm-total">
-            <h3 tabindex="-1" aria-level={aria_level(level, 1)}>
+        // As for a checked question (judgement.rs).
+        <div class="srm-total" tabindex="-1" role="group" aria-labelledby={id.clone()}>
+            <div {id}>
+            <h3 aria-level={aria_level(level, 1)}>
                 <span class="srm-big">{ score.n_right }</span>{ " " }
-                <span class="srm-of">{ format!("of {} fully right", score.n_asked) }</span>
+                <span class="srm-of">{ format!("of {} fully right.", score.n_asked) }</span>
             </h3>
             // Where each question is worth one, this would say the same again.
             if of != score.n_asked {
@@ -65,6 +68,7 @@ fn total(pack: &Pack, level: u8, run: &Run, score: &Score, pass: Option<Pass>) -
             if let Some(sentence) = certain(score) {
                 <p class="srm-certain">{ sentence }</p>
             }
+            </div>
         </div>
     }
 }

@@ -1,13 +1,13 @@
 //! Tasks to sort: a native radio group for each, and dragging by its grip as an extra.
 
 use super::{
-    bins::{bin_label, radio},
+    bins::{heads, radio},
     choices::feedback,
     owner::owner_attr,
     verdict::{bin_words, verdict_attr, verdict_icon},
 };
 use crate::{
-    content::{Pack, Question},
+    content::Pack,
     hooks::drag,
     session::{
         Action,
@@ -41,19 +41,8 @@ pub fn sort(pack: &Pack, instance: &str, run: &Run, asked: &Asked, act: &Callbac
             {onpointerup}
             onpointercancel={|event: PointerEvent| { drag::dropped(&event); }}
         >
-            { heads(question) }
+            { heads(question, "Task") }
             { for run.choice_order(question).into_iter().map(|choice_idx| item(pack, instance, asked, choice_idx, act)) }
-        </div>
-    }
-}
-
-fn heads(question: &Question) -> Html {
-    html! {
-        <div class="srm-heads" aria-hidden="true">
-            <span>{ "Task" }</span>
-            { for question.bins.iter().map(|bin| html! {
-                <span data-owner={bin.owner.map(|owner| owner_attr(Some(owner)))}>{ bin_label(bin) }</span>
-            }) }
         </div>
     }
 }
@@ -83,8 +72,7 @@ fn item(pack: &Pack, instance: &str, asked: &Asked, choice_idx: u32, act: &Callb
                             data-owner={bin.owner.map(|owner| owner_attr(Some(owner)))}
                             data-verdict={missed.map(verdict_attr)}
                         >
-                            { radio(&name, asked, choice_idx, at, act) }
-                            <span class="srm-bin">{ bin_label(bin) }</span>
+                            { radio(&name, question, asked, choice_idx, at, act) }
                             if let Some(missed) = missed {
                                 { verdict_icon(missed) }{ " " }<b>{ "Right answer" }</b>
                             }

@@ -1,7 +1,7 @@
 //! The stack: rails, rows and the line. One list serves as layers, as the parts of a home, and beside AWS's own picture.
 
 use super::{
-    later::{Later, waiting},
+    later::Later,
     layer_row::{LayerRow, LineMark},
     owner::{key, owner_attr},
 };
@@ -55,8 +55,13 @@ pub fn stack_diagram(
                     (Lens::Classic, Some(later)) => {
                         picture((later.classic)(pack, level, session, &act.reform(Action::SelectBox)))
                     }
-                    (_, None) => waiting("The picture is on its way."),
+                    // The list beside it says the same and is there.
+                    (_, None) => html! { <p class="srm-waiting">{ "The picture is on its way." }</p> },
                 }
+            }
+            // The caption of a drawing says it too.
+            if lens == Lens::Cloud {
+                <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
             }
             { rail(pack, &marks, service_idx, Owner::Customer) }
             { rail(pack, &marks, service_idx, Owner::Shared) }
@@ -82,10 +87,6 @@ pub fn stack_diagram(
                 }) }
             </ol>
             { rail(pack, &marks, service_idx, Owner::Provider) }
-            // The caption of a drawing says it too.
-            if lens == Lens::Cloud {
-                <p class="srm-pick">{ "Choose a layer to see whose job it is." }</p>
-            }
             { key(pack.layers.iter().map(|layer| &layer.cells[service_idx as usize])) }
             if let (Lens::House, Some(later)) = (lens, later) {
                 { (later.limits)(pack, service_idx) }
@@ -136,7 +137,7 @@ fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html
             data-span={(last + 1 - from).to_string()}
             data-out={way_out.then_some("")}
         >
-            <b>{ who }</b><i>{ ": " }</i>{ what }
+            <b>{ who }</b>{ " " }{ what }
         </p>
     }
 }

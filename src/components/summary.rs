@@ -1,6 +1,9 @@
 //! The sentence above the stack: whose the layers are, and what changed. It is the live region of the explorer.
 
-use super::words::{number, uncapitalized};
+use super::{
+    live::live,
+    words::{number, uncapitalized},
+};
 use crate::{
     content::{
         Pack,
@@ -27,14 +30,15 @@ pub fn summary(pack: &Pack, service_idx: u32, lens: Lens) -> Html {
             (format!("AWS’s own picture has {n_boxes} {boxes}. It fits "), best.map_or(service, |(best, _)| best))
         }
     };
-    html! {
-        <p class="srm-summary" role="status">
+    let words = html! {
+        <p>
             <span key={sentence.clone()}>{ before }<b>{ &service.short }</b>{ sentence }</span>
             if let Some(second) = second {
-                <span key={second.clone()} class="srm-delta">{ " " }<span>{ second }</span></span>
+                <span key={second.clone()} class="srm-delta"><br /><span>{ second }</span></span>
             }
         </p>
-    }
+    };
+    live("srm-summary", words)
 }
 
 /// “, nine layers are yours and three are AWS’s.”

@@ -43,12 +43,12 @@ fn aim(button: &HtmlElement, pack: &Pack, term: &Term) -> Option<()> {
         if source.is_some() { "Source: AWS, " } else { "No sentence of AWS says exactly this: it is our reading." };
     // Whole elements are written, so that it does not matter what a page translator has made of their text.
     for (part, text) in
-        [("b", &*term.term), ("p", &term.meaning), ("small", basis), ("cite", source.unwrap_or_default())]
+        [("b", &*term.term), ("i", &term.meaning), ("small", basis), ("cite", source.unwrap_or_default())]
     {
         pop.query_selector(part).ok()??.set_text_content(Some(text));
     }
-    let _ = pop.set_attribute("aria-label", &term.term);
-
+    let all = [&term.term, ". ", &term.meaning, " ", basis, source.unwrap_or_default()].concat();
+    let _ = pop.set_attribute("aria-label", &all);
     Some(())
 }
 

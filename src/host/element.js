@@ -231,6 +231,8 @@ class SharedResponsibility extends (globalThis.HTMLElement ?? Object) {
       root = Object.assign(document.createElement('div'), { className: 'srm-root' });
       shadow.append(root);
     }
+    // It hears clicks for all that is in it, so without this some screen readers call all of it clickable.
+    root.role = 'none';
     for (const type of ['keydown', 'keypress']) shadow.addEventListener(type, keepKey);
     for (const type of DRAG_EVENTS) shadow.addEventListener(type, keepDrag, { passive: true });
     for (const type of ['click', 'change']) shadow.addEventListener(type, SharedResponsibility.#wish);

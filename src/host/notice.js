@@ -4,16 +4,18 @@
 export const notice = (root, text, error, retry) => {
   console.error(`shared-responsibility: ${text}`, error);
   if (root.querySelector('.srm-notice')) return;
-  const line = Object.assign(document.createElement('p'), { className: 'srm-notice', textContent: text });
-  line.setAttribute('role', 'status');
+  // An alert is said although it comes with its words.
+  const box = Object.assign(document.createElement('div'), { className: 'srm-notice', role: 'alert' });
+  const line = Object.assign(document.createElement('p'), { textContent: text });
+  box.append(line);
   if (retry) {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Try again' });
     button.className = 'srm-link';
     button.onclick = () => {
-      line.remove();
+      box.remove();
       retry();
     };
     line.append(' ', button);
   }
-  root.append(line);
+  root.append(box);
 };

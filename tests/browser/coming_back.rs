@@ -74,7 +74,7 @@ async fn after_some_days_the_opening_screen_says_what_is_due_and_the_review_asks
     page.press("Review these 2").await;
     page.see(".srm-progress", "Question 1 of 2").await;
     assert_eq!(question(&page).await.id, asked[0], "the error made with confidence comes first");
-    page.focused("legend").await;
+    page.focused(".srm-options").await;
     for _ in 0..2 {
         answer(&page, true).await;
         page.click(".srm-actions .srm-primary").await;

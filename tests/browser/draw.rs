@@ -111,7 +111,7 @@ async fn an_edge_pushes_the_other_on_and_mixed_rows_have_no_line() {
     page.wait("!root.querySelector('.srm-edge')").await;
     page.see(".srm-mixed", "Your rows are mixed").await;
     page.click("[data-choice=facilities] input[value='3']").await;
-    page.wait("root.querySelectorAll('.srm-edge').length === 1 && !root.querySelector('.srm-mixed')").await;
+    page.wait("root.querySelectorAll('.srm-edge').length === 1 && !root.querySelector('.srm-mixed').textContent").await;
     page.quit().await;
 }
 

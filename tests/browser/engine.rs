@@ -11,7 +11,7 @@ use std::{
     thread,
     time::Duration,
 };
-use thirtyfour::{Capabilities, prelude::*};
+use thirtyfour::{Capabilities, common::capabilities::firefox::FirefoxPreferences, prelude::*};
 
 #[derive(Debug, Clone, Copy)]
 #[allow(dead_code, reason = "each suite starts engines of its own")]
@@ -20,6 +20,8 @@ pub enum Engine {
     /// Chromium of a reader who has set that no letters are smaller than so many px.
     LeastFont(u32),
     Firefox,
+    /// Firefox on the display of the suite, as its screen reader gets it.
+    FirefoxRead,
     WebKit,
 }
 
@@ -35,7 +37,7 @@ impl Drop for Process {
 }
 
 impl Process {
-    fn start(command: &mut Command) -> Self {
+    pub fn start(command: &mut Command) -> Self {
         let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn();
         Self(child.unwrap_or_else(|error| panic!("{command:?} does not start: {error}")))
     }
@@ -64,7 +66,8 @@ impl Engine {
         let (mut command, capabilities) = match self {
             Self::Chromium => (Command::new(named("CHROMEDRIVER", "chromedriver")), chromium(0)),
             Self::LeastFont(px) => (Command::new(named("CHROMEDRIVER", "chromedriver")), chromium(px)),
-            Self::Firefox => (Command::new("geckodriver"), firefox()),
+            Self::Firefox => (Command::new("geckodriver"), firefox(true)),
+            Self::FirefoxRead => (Command::new("geckodriver"), firefox(false)),
             Self::WebKit => {
                 // It has no headless mode: each gets a display of its own, which ends what is left of it, too.
                 let mut display = Process::start(
@@ -121,10 +124,18 @@ fn chromium(least_font: u32) -> Capabilities {
     capabilities.into()
 }
 
-fn firefox() -> Capabilities {
+/// Without a window it tells no screen reader of itself.
+fn firefox(headless: bool) -> Capabilities {
     let mut capabilities = DesiredCapabilities::firefox();
     capabilities.set_firefox_binary(&named("FIREFOX", "firefox")).expect("a capability");
-    capabilities.set_headless().expect("a capability");
+    if headless {
+        capabilities.set_headless().expect("a capability");
+    } else {
+        let mut preferences = FirefoxPreferences::new();
+        preferences.set("accessibility.force_disabled", -1).expect("a preference");
+        preferences.set("ui.prefersReducedMotion", 1).expect("a preference");
+        capabilities.set_preferences(preferences).expect("a capability");
+    }
     capabilities.into()
 }
 

@@ -55,7 +55,7 @@ async fn check_translated(text: &str) {
     page.choose_service("lambda").await;
     page.see(panel, "AWS’s on Lambda").await;
     page.see("[data-layer=guest-os] .srm-owner", "AWS").await;
-    page.see("[data-layer=guest-os] .srm-moved", "Moved: You → AWS, compared with EC2.").await;
+    page.see("[data-layer=guest-os] .srm-moved", "Moved from You to AWS, compared with EC2.").await;
     page.click("label:has([value=house])").await;
     page.see(".srm-house figcaption", "A hotel room for an hour").await;
     page.js(&translate).await;

@@ -52,7 +52,7 @@ async fn the_seed_question_answered_right_partly_and_wrong() {
     }
 
     page.press("Try again").await;
-    page.focused("legend").await;
+    page.focused(".srm-options").await;
     assert_eq!(page.js("return root.querySelectorAll('[data-verdict], :checked').length").await, json!(0));
     tick(&page, "b").await;
     tick(&page, "e").await;
@@ -91,7 +91,7 @@ async fn tab_to(page: &Page, selector: &str) {
 /// Puts a task or row into its bin by Tab and the arrow keys.
 async fn choose_by_keys(page: &Page, choice: &Choice) {
     let input = |place: u32| format!("[data-choice='{}'] input[value='{place}']", choice.id);
-    page.find("legend").await.focus().await.expect("it takes the focus");
+    page.find(".srm-options").await.focus().await.expect("it takes the focus");
     tab_to(page, &format!("[data-choice='{}'] input", choice.id)).await;
     page.key(" ").await;
     for place in 2..=choice.place {
@@ -140,13 +140,13 @@ async fn a_whole_quiz_by_keyboard_alone() {
         tab_to(&page, ".srm-actions .srm-primary").await;
         page.key(Key::Enter).await;
     }
-    page.focused(".srm-results h3").await;
+    page.focused(".srm-total").await;
     page.see(".srm-results", "of 10 fully right").await;
     page.see(".srm-big", "10").await;
     page.see(".srm-results", "Every question fully right.").await;
     tab_to(&page, ".srm-actions .srm-secondary").await;
     page.key(Key::Enter).await;
-    page.focused("legend").await;
+    page.focused(".srm-options").await;
     page.see(".srm-progress", "Question 1 of 10").await;
     page.quit().await;
 }

@@ -95,7 +95,7 @@ fn finished(pack: &Pack) -> Session {
     let last = actions.iter().fold(start, |session, action| session.act(pack, action));
     let shown = html(pack.clone(), last.clone());
     assert_eq!((shown.matches("data-answered").count(), shown.matches("data-right").count()), (1, 0));
-    assert!(words(&shown).contains("rows chosen Three questions are not fully answered yet."), "{shown}");
+    assert!(words(&shown).contains("rows chosen. Three questions are not fully answered yet."), "{shown}");
     assert!(words(&shown).contains("ExamFeedback on every answer comes at the end."), "{shown}");
     last.act(pack, &Action::Next)
 }

@@ -1,7 +1,7 @@
 //! Where the focus goes after an action.
 
 use crate::packs::{Act, after, answer_right, minimal, plan, start, tick, up_to};
-use shared_responsibility::session::{Action, Session, focus::Focus};
+use shared_responsibility::session::{Action, Lens, Screen, Session, focus::Focus};
 
 #[track_caller]
 fn check(before: &Session, action: Action, focus: Option<Focus>) -> Session {
@@ -14,7 +14,32 @@ fn check(before: &Session, action: Action, focus: Option<Focus>) -> Session {
 fn exploring_leaves_the_focus_where_it_is() {
     let session = check(&Session::default(), Action::OpenLayer(1), None);
     let session = check(&session, Action::SelectService(1), None);
-    check(&session, start(1), None);
+    check(&session, Action::SelectLens(Lens::House), None);
+    check(&session, Action::Explore, None);
+}
+
+#[test]
+fn what_takes_the_place_of_a_screen_has_the_focus() {
+    let pack = minimal();
+    let asked = check(&Session::default(), start(1), Some(Focus::Prompt));
+    let left = check(&asked, Action::Explore, Some(Focus::Service));
+    let asked = check(&left, start(1), Some(Focus::Prompt));
+    // Asked for again, it goes there again.
+    check(&asked, start(1), Some(Focus::Prompt));
+    let checked = answer_right(&pack, asked);
+    let left = check(&checked, Action::Explore, Some(Focus::Service));
+    check(&left, start(1), Some(Focus::Verdict));
+    let results = answer_right(&pack, after(&pack, &[Action::Quiz(plan(1, 1))])).act(&pack, &Action::Next);
+    let left = check(&results, Action::Explore, Some(Focus::Service));
+    check(&left, start(1), Some(Focus::Results));
+}
+
+#[test]
+fn questions_that_were_waited_for_have_the_focus_when_they_come() {
+    let waiting = Session { screen: Screen::Quiz, ..Session::default() };
+    let come = check(&waiting, Action::QuestionsCame(plan(1, 3)), Some(Focus::Prompt));
+    check(&come, Action::QuestionsCame(plan(1, 3)), None);
+    check(&Session::default(), Action::QuestionsCame(plan(1, 3)), None);
 }
 
 #[test]
@@ -26,7 +51,6 @@ fn a_check_leads_to_the_verdict_and_without_an_answer_to_the_first_choice() {
     let checked = check(&one, Action::Check, Some(Focus::Verdict));
     check(&checked, Action::Check, None);
     check(&checked, Action::TryAgain, Some(Focus::Prompt));
-    check(&checked, Action::Explore, None);
 }
 
 #[test]

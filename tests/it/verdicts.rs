@@ -128,7 +128,7 @@ fn whose_a_row_is_has_the_sign_of_right_where_the_learner_said_otherwise() {
         for choice in &question.choices {
             let row = of(&html, choice);
             let (is_the_answer, is_right) = (choice.place == put_in, choice.accept >> put_in & 1 == 1);
-            assert_eq!(row.contains("<s>"), !is_right, "{}", choice.text);
+            assert_eq!(row.contains("srm-not\""), !is_right, "{}", choice.text);
             assert_eq!(row.matches(MISSED).count(), usize::from(!is_the_answer), "{}", choice.text);
             assert_eq!(sign(row, "missed").is_some(), !is_the_answer, "{}", choice.text);
         }

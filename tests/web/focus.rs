@@ -31,17 +31,18 @@ async fn nothing_takes_the_focus_at_first_or_when_a_session_is_resumed() {
 async fn check_leads_to_the_first_choice_then_to_the_verdict_and_next_to_the_prompt() {
     let widget = mount(vec![]).await;
     widget.click(CHECK_YOURSELF).await;
+    assert!(widget.has_focus(".srm-options"));
     widget.click(SUBMIT).await;
     assert!(widget.has_focus(".srm-options input"));
     widget.tick_right().await;
     widget.click(SUBMIT).await;
     assert!(widget.has_focus(".srm-verdict"));
     widget.click(".srm-actions .srm-secondary").await;
-    assert!(widget.has_focus("legend"));
+    assert!(widget.has_focus(".srm-options"));
     widget.tick_right().await;
     widget.click(SUBMIT).await;
     widget.click(".srm-actions .srm-primary").await;
-    assert!(widget.has_focus("legend"));
+    assert!(widget.has_focus(".srm-options"));
 }
 
 #[wasm_bindgen_test]
