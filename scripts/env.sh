@@ -29,10 +29,10 @@ first_command() {
   return 0
 }
 
-# not_there NAME…: those of these commands that are not there.
-not_there() {
+# heard_lacks: the commands of a screen reader's tests that are not there.
+heard_lacks() {
   local name
-  for name in "$@"; do command -v "$name" >/dev/null || printf '%s ' "$name"; done
+  for name in orca xdotool Xvfb xvfb-run xauth dbus-run-session; do command -v "$name" >/dev/null || printf '%s ' "$name"; done
 }
 
 : "${CHROME:=$(first_command chromium chromium-browser google-chrome google-chrome-stable \

@@ -4,7 +4,7 @@
 #   scripts/setup.sh check    what `make check` needs: the WebAssembly target of Rust
 #   scripts/setup.sh build    also what builds the page: Trunk, wasm-bindgen, npm tools
 #   scripts/setup.sh browser  also what tests it: Chromium and ChromeDriver
-#   scripts/setup.sh test     also Firefox and WebKitGTK, what builds the pages of tests/hosts, what tests/tracking tells
+#   scripts/setup.sh test     also Firefox, WebKitGTK and Orca, what builds the pages of tests/hosts, what tests/tracking tells
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
@@ -189,6 +189,14 @@ if ! is_version "$GECKODRIVER_VERSION" geckodriver; then
     say "geckodriver $GECKODRIVER_VERSION, which drives Firefox; compiled once for all clones (3 to 7 minutes on two cores)"
     cargo_install geckodriver "$GECKODRIVER_VERSION" "$GECKODRIVER_DIR" --locked
   }
+fi
+
+# --- What reads it aloud ---------------------------------------------------------------------------------------
+
+if [ -n "$(heard_lacks)" ]; then
+  say "Orca, the screen reader, and what presses its keys (half a minute)"
+  # Without it, tests/heard says that it is left out.
+  apt_install orca at-spi2-core gir1.2-atspi-2.0 dbus dbus-x11 xdotool xvfb xauth || say "it cannot be had here"
 fi
 
 # --- Hosts that the widget is tried in -------------------------------------------------------------------------

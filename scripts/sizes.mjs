@@ -26,8 +26,8 @@ line('total', sizes.reduce((sum, { raw }) => sum + raw, 0), sizes.reduce((sum, {
 // Ratchets in bytes of brotli, to be lowered with each gain; docs/performance.md says what is aimed at.
 const EXPLORE = ['index.html', 'page.css', ...['css', 'js'].map((end) => `embed/widget.${end}`)];
 const BUDGETS = {
-  explore: [[...EXPLORE, 'embed/shared-responsibility.js', 'embed/widget_bg.wasm'], 98_600],
-  later: [['embed/widget_later.wasm', 'embed/later.css', 'embed/aws.quiz'], 79_000],
+  explore: [[...EXPLORE, 'embed/shared-responsibility.js', 'embed/widget_bg.wasm'], 100_900],
+  later: [['embed/widget_later.wasm', 'embed/later.css', 'embed/aws.quiz'], 77_800],
   'frame-host.js': [['embed/frame-host.js'], 1_000],
   'xapi.js': [['embed/xapi.js'], 500],
 };

@@ -9,9 +9,9 @@ cd "$ROOT"
   echo "test-heard: there is no release to test: run \`make dist\` first." >&2
   exit 1
 }
-missing=$(not_there orca xdotool xvfb-run xauth dbus-run-session)
-[ -z "$missing" ] || {
-  echo "test-heard: LEFT OUT, since there is no $missing. They come with Debian and its kin: \`scripts/setup.sh test\`."
+lacks=$(heard_lacks)
+[ -z "$lacks" ] || {
+  echo "test-heard: LEFT OUT, since these are not there: $lacks(they come with Debian and its kin, by \`scripts/setup.sh test\`)"
   exit 0
 }
 

@@ -8,6 +8,7 @@
 use super::{
     glossary::marked,
     verdict::{verdict_attr, verdict_icon, verdict_words},
+    words::pause,
 };
 use crate::{
     content::{Choice, Kind, Pack, Question},
@@ -51,7 +52,7 @@ fn choice(pack: &Pack, instance: &str, asked: &Asked, act: &Callback<Action>, (a
                     {onchange}
                 />
                 if question.kind != Kind::TrueFalse {
-                    <span class="srm-letter">{ letter(at) }</span>
+                    <span class="srm-letter">{ letter(at) }{ pause(". ") }</span>
                 }
                 <span class="srm-text">{ &choice.text }</span>
             </label>

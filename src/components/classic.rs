@@ -4,7 +4,7 @@ use super::{
     live::live,
     locator::is_third,
     owner::owner_attr,
-    words::{aria_level, number},
+    words::{aria_level, number, pause},
 };
 use crate::{
     content::{Owner, Pack},
@@ -24,9 +24,6 @@ pub fn classic(pack: &Pack, level: u8, session: &Session, onselect: &Callback<u3
                 live("srm-holds", html! {
                     if let Some((idx, it)) = chosen {
                         <p key={idx}><b>{ parts(&it.label).0 }</b>{ " " }<span>{ holds(pack, idx) }</span></p>
-                    } else {
-                        // An empty live region is read as the name of its kind.
-                        <p key="none">{ "Choose a box to see which layers it holds." }</p>
                     }
                 })
             }
@@ -51,12 +48,14 @@ fn side(pack: &Pack, level: u8, session: &Session, owner: Owner, onselect: &Call
     html! {
         <>
             <h3 aria-level={aria_level(level, 1)} data-owner={owner_attr(Some(owner))}>
-                <b>{ who }</b>{ " " }<span>{ "security " }<em>{ what }</em>{ " the cloud" }</span>
+                <b>{ who }{ pause(": ") }</b><span>{ "security " }<em>{ what }</em>{ " the cloud" }</span>
             </h3>
             <ol role="list">
                 { for (0..).zip(&pack.boxes).filter(|(_, it)| it.owner == owner).map(|(idx, it)| {
                     let (name, parts) = parts(&it.label);
+                    let n_parts = parts.split(", ").count();
                     let layer = here.filter(|(_, box_idx)| *box_idx == idx).map(|(layer_idx, _)| layer_idx + 1);
+                    let to_come = if layer.is_some() { ", " } else { "" };
                     html! {
                         <li
                             data-box={it.id.clone()}
@@ -71,10 +70,12 @@ fn side(pack: &Pack, level: u8, session: &Session, owner: Owner, onselect: &Call
                                 aria-pressed={if session.box_idx == Some(idx) { "true" } else { "false" }}
                                 onclick={onselect.reform(move |_| idx)}
                             >
-                                <span class="srm-label">{ name }</span>
+                                <span class="srm-label">{ name }{ pause(if !parts.is_empty() { ": " } else { to_come }) }</span>
                                 if !parts.is_empty() {
                                     <span class="srm-parts">
-                                        { for parts.split(", ").map(|part| html! { <span>{ part }</span> }) }
+                                        { for parts.split(", ").zip(1..).map(|(part, number)| html! {
+                                            <span>{ part }{ pause(if number < n_parts { ", " } else { to_come }) }</span>
+                                        }) }
                                     </span>
                                 }
                                 if let Some(layer) = layer {

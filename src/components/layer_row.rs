@@ -3,6 +3,7 @@
 use super::{
     layer_panel::layer_panel,
     owner::{lead_attr, lead_words, owner_attr, owner_word},
+    words::pause,
 };
 use crate::{
     content::{Owner, Pack},
@@ -88,23 +89,24 @@ pub fn LayerRow(props: &LayerRowProps) -> Html {
             }
             <details name={format!("{instance}-layer")} {open} {ontoggle}>
                 <summary class="srm-layer" part="layer">
-                    <span class="srm-no">{ layer_idx + 1 }</span>
+                    <span class="srm-no">{ layer_idx + 1 }{ pause(". ") }</span>
                     <span class="srm-name" key={name}>
-                        <span>{ name }</span>
+                        <span>{ name }{ pause(", ") }</span>
                         if *lens == Lens::House {
                             { " " }
-                            <small>{ &layer.label }</small>
+                            <small>{ &layer.label }{ pause(", ") }</small>
                         }
                     </span>
                     <span class="srm-owner" key={lead_words(cell).unwrap_or(owner_word(cell.owner))}>
-                        <span>{ owner_word(cell.owner) }</span>
                         if let Some(words) = lead_words(cell) {
-                            { " " }
+                            <span>{ owner_word(cell.owner) }{ pause(", ") }</span>
                             <small>{ words }</small>
+                        } else {
+                            <span>{ owner_word(cell.owner) }</span>
                         }
                     </span>
                     if in_box.is_some() {
-                        <span class="srm-sr">{ "in the chosen box" }</span>
+                        <span class="srm-sr">{ " in the chosen box" }</span>
                     }
                     if cell.owner == Some(Owner::Shared) {
                         <i class="srm-riser" />

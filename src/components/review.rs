@@ -3,7 +3,7 @@
 use super::{
     question::answers,
     verdict::{confidence_sentence, icon, judgement_sentence, judgement_words, points_words, verdict_icon},
-    words::aria_level,
+    words::{aria_level, pause},
 };
 use crate::{
     content::{Kind, Pack},
@@ -33,6 +33,7 @@ fn item(pack: &Pack, instance: &str, run: &Run, asked: &Asked, number: u32, act:
     let (question, response) = (asked.question(pack), asked.answer.response());
     let Some(judgement) = asked.judgement(pack) else { return Html::default() };
     let id = format!("{instance}-asked-{}", question.id);
+    let said = said(pack, asked);
     let sentences =
         [judgement_sentence(question, response), confidence_sentence(judgement, asked.confidence).map(String::from)];
     html! {
@@ -42,7 +43,7 @@ fn item(pack: &Pack, instance: &str, run: &Run, asked: &Asked, number: u32, act:
                     <span class="srm-no">{ number }</span>{ " " }
                     <span class="srm-asked">
                         <b id={id.clone()}>{ question.prompt.plain() }</b>{ " " }
-                        <span>{ said(pack, asked) }</span>
+                        <span>{ &said }{ pause(if said.is_empty() { "" } else { ". " }) }</span>
                     </span>{ " " }
                     { outcome(pack, asked, judgement) }
                 </summary>

@@ -4,6 +4,7 @@ use super::{
     later::Later,
     layer_row::{LayerRow, LineMark},
     owner::{key, owner_attr},
+    words::pause,
 };
 use crate::{
     content::{Owner, Pack, line::Line},
@@ -137,7 +138,7 @@ fn rail(pack: &Pack, marks: &[LineMark], service_idx: u32, owner: Owner) -> Html
             data-span={(last + 1 - from).to_string()}
             data-out={way_out.then_some("")}
         >
-            <b>{ who }</b>{ " " }{ what }
+            <b>{ who }{ pause(": ") }</b>{ what }
         </p>
     }
 }

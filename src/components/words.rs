@@ -1,11 +1,18 @@
 //! Small pieces of English that several components need.
 
 use std::borrow::Cow;
+use yew::prelude::*;
 
 /// The `aria-level` of a heading that stands `below` the widget's title. None where the title has its usual level 2,
 /// for which the elements are right.
 pub fn aria_level(title: u8, below: u8) -> Option<String> {
     (title != 2).then(|| (title + below).to_string())
+}
+
+/// The pause that a screen reader makes between parts that stand apart for the eye. It stands with the words before it: as a
+/// part by itself it would have a blank around it.
+pub fn pause(mark: &'static str) -> Html {
+    html! { <i class="srm-pause">{ mark }</i> }
 }
 
 /// A number as a word where English writes it as one.

@@ -113,3 +113,23 @@ async fn a_pack_of_a_thousand_layers_and_ten_thousand_questions_opens_and_answer
     assert!(quickest.iter().all(|(_, longest)| *longest <= 200.0), "{quickest:?}");
     page.quit().await;
 }
+
+#[tokio::test]
+async fn the_panel_of_a_row_far_down_stands_beside_it_in_the_window() {
+    let body = "<shared-responsibility storage=none src=big.json></shared-responsibility>";
+    let pages = vec![("own.html", format!("{SCRIPT}{body}")), ("big.json", big_pack())];
+    let page = Page::new(Site { pages, ..Site::default() }).await;
+    page.width(900).await;
+    page.go("own.html").await;
+    page.ready().await;
+    for layer in ["layer-5", "layer-400", "layer-900"] {
+        page.open_layer(layer).await;
+        let in_sight = format!(
+            "const box = root.querySelector('[data-layer={layer}] .srm-panel').getBoundingClientRect(),
+                 row = root.querySelector('[data-layer={layer}] summary').getBoundingClientRect();
+             return box.left >= row.right && box.top >= 0 && box.top < innerHeight - 100"
+        );
+        assert_eq!(page.js(&in_sight).await, json!(true), "{layer}");
+    }
+    page.quit().await;
+}

@@ -95,7 +95,7 @@ async fn mouse_finger_and_keys_draw_the_same_line() {
         drawn.push((places(&page).await, verdict(&page).await));
         page.quit().await;
     }
-    assert_eq!(drawn[0].1.0, "Right\n12 of 12 rows right");
+    assert_eq!(drawn[0].1.0, "Right.\n12 of 12 rows right.");
     assert!(drawn.iter().all(|one| *one == drawn[0]), "{drawn:#?}");
 }
 

@@ -1,6 +1,6 @@
 // What is wrong with the layout of the screen on show, a line for each thing; `root` is the shadow root of the widget.
 const found = new Set();
-const all = [...root.querySelectorAll('.srm *')].filter((it) => !it.closest('.srm-sr, svg'));
+const all = [...root.querySelectorAll('.srm *')].filter((it) => !it.closest('.srm-sr, .srm-pause, svg'));
 const name = (it) => it.outerHTML.slice(0, 90);
 const { left, right } = root.host.getBoundingClientRect();
 const isOut = (box) => box.left < box.right && (box.left < left - 1 || box.right > right + 1);

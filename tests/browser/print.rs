@@ -49,7 +49,7 @@ async fn on_paper_the_questions_come_first_and_the_key_after_them() {
 /// The parts of the widget that can be seen.
 async fn seen(page: &Page) -> Value {
     page.js(
-        "return [...root.querySelector('.srm').children].filter(it => it.checkVisibility()).map(it => it.className)",
+        "return [...root.querySelector('.srm').children].filter(it => it.checkVisibility() && it.clientHeight).map(it => it.className)",
     )
     .await
 }

@@ -6,6 +6,7 @@ mod claims;
 #[path = "../browser/engine.rs"]
 mod engine;
 mod guest;
+mod keyboard;
 #[allow(dead_code, reason = "some of it is for Chromium alone")]
 #[path = "../browser/learner.rs"]
 mod learner;
@@ -31,7 +32,10 @@ macro_rules! in_each_engine {
     };
 }
 
+in_each_engine!(chromium, Chromium, keyboard::each_step_of_the_quiz_leads_to_where_the_session_says);
+
 in_each_engine! {
+    keyboard::each_step_of_the_quiz_leads_to_where_the_session_says
     claims::layers_open_before_the_script_has_come_and_stay_open
     claims::every_layer_of_a_service_opens_and_shows_its_owner
     claims::choosing_a_service_changes_the_summary

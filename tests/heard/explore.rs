@@ -36,7 +36,7 @@ async fn rows(reader: &mut Reader, width: u32, name: &str) {
 
 async fn panel(reader: &mut Reader) {
     reader.begin("<shared-responsibility storage=none service=rds></shared-responsibility>").await;
-    reader.start_at("[data-layer=guest-os] summary").await;
+    reader.tab_to("[data-layer=guest-os] summary").await;
     reader.key("Return").await;
     reader.key("Insert+a").await;
     reader.go("Down", "10. ").await;
@@ -45,7 +45,7 @@ async fn panel(reader: &mut Reader) {
 
 async fn services(reader: &mut Reader) {
     reader.begin(WIDGET).await;
-    reader.start_at(".srm-services :checked").await;
+    reader.tab_to(".srm-services :checked").await;
     reader.key("Insert+a").await;
     reader.keys(6, "Right").await;
     reader.end("services");
@@ -53,7 +53,7 @@ async fn services(reader: &mut Reader) {
 
 async fn home(reader: &mut Reader) {
     reader.begin("<shared-responsibility storage=none service=lambda></shared-responsibility>").await;
-    reader.start_at("[value=cloud]").await;
+    reader.tab_to("[value=cloud]").await;
     reader.key("Insert+a").await;
     reader.key("Right").await;
     reader.key("Insert+a").await;
@@ -65,12 +65,11 @@ async fn home(reader: &mut Reader) {
 
 async fn boxes(reader: &mut Reader) {
     reader.begin("<shared-responsibility storage=none service=s3></shared-responsibility>").await;
-    reader.start_at("[value=cloud]").await;
+    reader.tab_to("[value=cloud]").await;
     reader.key("Insert+a").await;
     reader.keys(2, "Right").await;
     reader.key("Insert+a").await;
-    reader.go("Down", "1. ").await;
-    reader.start_at("[data-box=box-os-network-firewall] button").await;
+    reader.go("Down", "Operating system").await;
     reader.key("Return").await;
     reader.go("Down", "5. ").await;
     reader.end("boxes");
@@ -78,7 +77,7 @@ async fn boxes(reader: &mut Reader) {
 
 async fn term(reader: &mut Reader) {
     reader.begin(WIDGET).await;
-    reader.start_at("[data-layer=facilities] summary").await;
+    reader.tab_to("[data-layer=facilities] summary").await;
     reader.key("Return").await;
     reader.key("Tab").await;
     reader.key("Return").await;

@@ -15,7 +15,7 @@ async fn waiting(reader: &mut Reader, pages: Vec<(&'static str, String)>) -> Arc
     let site = Site { pages, gate: Some((LATER, gate.clone())), ..Site::default() };
     let html = "<shared-responsibility questions=2 seed=3 storage=none></shared-responsibility>";
     reader.begin_on(html, site).await;
-    reader.start_at("[value=quiz]").await;
+    reader.tab_to("[value=quiz]").await;
     reader.key("Return").await;
     gate
 }
@@ -58,16 +58,15 @@ async fn due_and_my_progress(reader: &mut Reader) {
     reader.page.press("Explore").await;
     reader.page.go("own.html?tomorrow").await;
     reader.page.wait("root.querySelector('.srm-due')").await;
-    reader.skip().await;
+    reader.top().await;
     reader.go("Down", "Which, and why").await;
     reader.key("Return").await;
     reader.go("Down", "Review").await;
-    reader.start_at(".srm-my-progress > summary").await;
+    reader.tab_to(".srm-my-progress > summary").await;
     reader.key("Return").await;
-    reader.go("Down", "Delete all").await;
+    reader.go("Tab", "Delete all").await;
     reader.key("Return").await;
-    reader.go("Down", "Delete it").await;
-    reader.start_at("[data-progress=delete]").await;
+    reader.go("Tab", "Delete it").await;
     reader.key("Return").await;
     reader.page.wait("root.querySelector('.srm-said').textContent").await;
     reader.hear("it is deleted").await;

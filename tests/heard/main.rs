@@ -18,3 +18,4 @@ mod reader;
 #[allow(dead_code, reason = "some of it is for Chromium alone")]
 #[path = "../browser/server.rs"]
 mod server;
+mod tree;

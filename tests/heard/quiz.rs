@@ -30,7 +30,7 @@ async fn begin(reader: &mut Reader, id: &str, attributes: &str) {
     let seed = seed_of(2, |asked| asked[0].id == id);
     let attributes = format!("questions=2 seed={seed} storage=none {attributes}");
     reader.begin(&format!("<shared-responsibility {attributes}></shared-responsibility>")).await;
-    reader.start_at("[value=quiz]").await;
+    reader.tab_to("[value=quiz]").await;
     reader.key("Return").await;
 }
 
@@ -83,7 +83,8 @@ async fn exam(reader: &mut Reader) {
     reader.key("Return").await;
     reader.go("Tab", "Finish").await;
     reader.key("Return").await;
-    reader.go("Down", "Take the exam again").await;
+    reader.go("Down", "Practise these").await;
+    reader.key("Return").await;
     reader.end("exam");
 }
 
@@ -93,13 +94,11 @@ async fn results(reader: &mut Reader) {
     reader.page.press("Next question").await;
     question(&reader.page).await;
     answer(&reader.page, false).await;
-    reader.start_at(".srm-actions .srm-primary").await;
+    reader.tab_to(".srm-actions .srm-primary").await;
     reader.key("Return").await;
     reader.go("Down", "Question by question").await;
     reader.go("Down", "push button").await;
     reader.key("Return").await;
     reader.go("Down", "Worksheet").await;
-    reader.start_at(".srm-results .srm-primary").await;
-    reader.key("Return").await;
     reader.end("results");
 }

@@ -6,6 +6,7 @@ use crate::{
     page::Page,
     server::{Site, serve},
 };
+use serde_json::json;
 use std::{collections::BTreeSet, env, fs, path::PathBuf};
 
 /// So many times nothing must have come, in the page and in Orca, until all is held to be said.
@@ -37,7 +38,7 @@ impl Reader {
     pub async fn begin(&mut self, body: &str) {
         self.begin_on(body, Site::default()).await;
         self.page.whole().await;
-        self.skip().await;
+        self.top().await;
     }
 
     /// The same on a site where some of the widget may be late.
@@ -50,12 +51,14 @@ impl Reader {
         self.page.address = serve(site);
         self.page.go("own.html").await;
         self.page.ready().await;
-        self.skip().await;
+        self.top().await;
         self.heard.clear();
     }
 
-    /// Leaves out what is said of a page that has just come.
-    pub async fn skip(&mut self) {
+    /// Leaves out what is said of a page that has just come, which depends on what was there before, and goes to its top.
+    pub async fn top(&mut self) {
+        self.listen().await;
+        self.orca.press("ctrl+Home");
         self.listen().await;
     }
 
@@ -73,10 +76,18 @@ impl Reader {
         heard
     }
 
-    /// Goes to an element of the widget, as by Tab.
-    pub async fn start_at(&mut self, selector: &str) {
-        self.page.find(selector).await.focus().await.expect("it takes the focus");
-        self.hear(selector).await;
+    /// Goes to an element of the widget by Tab, without writing what is heard on the way. Of a focus that a script moves a
+    /// screen reader hears, or not.
+    pub async fn tab_to(&mut self, selector: &str) {
+        let is_there = format!("return Boolean(root.activeElement?.matches(`{selector}`))");
+        for _ in 0..MOST_KEYS {
+            if self.page.js(&is_there).await == json!(true) {
+                return;
+            }
+            self.orca.press("Tab");
+            self.listen().await;
+        }
+        panic!("Tab does not lead to {selector}");
     }
 
     /// Writes what is heard when something happens without a key.
