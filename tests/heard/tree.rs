@@ -129,7 +129,9 @@ async fn questions_and_results_have_controls_that_can_be_told_apart() {
         check(&page, &format!("{screen} without an answer"), &lacks).await;
         answer(&page, false).await;
         let verdict = page.js("return root.querySelector('.srm-verdict h3').firstChild.data").await;
-        check(&page, &format!("{screen}, checked"), verdict.as_str().expect("text")).await;
+        let things = check(&page, &format!("{screen}, checked"), verdict.as_str().expect("text")).await;
+        let read = page.text(".srm-verdict").await.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(things.iter().any(|it| it.is("focused") && it.name == read), "{screen}: “{read}” is not what is heard");
         page.press(if number == 5 { "See the results" } else { "Next question" }).await;
     }
     check(&page, "results", "of 5 fully right").await;
