@@ -29,8 +29,8 @@ async fn every_row_shows_the_owner_that_the_pack_gives() {
             let (owner, words) = match (cell.owner, cell.lead) {
                 (Some(Owner::Customer), _) => ("customer", "You"),
                 (Some(Owner::Provider), _) => ("provider", "AWS"),
-                (Some(Owner::Shared), Some(Owner::Customer)) => ("shared", "Shared mostly you"),
-                (Some(Owner::Shared), Some(_)) => ("shared", "Shared mostly AWS"),
+                (Some(Owner::Shared), Some(Owner::Customer)) => ("shared", "Shared, mostly you"),
+                (Some(Owner::Shared), Some(_)) => ("shared", "Shared, mostly AWS"),
                 (Some(Owner::Shared), None) => ("shared", "Shared"),
                 (None, _) => ("none", "Not used here"),
             };
