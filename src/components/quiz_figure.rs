@@ -68,7 +68,7 @@ fn row(pack: &Pack, run: &Run, layer_idx: u32) -> Html {
         >
             <span class="srm-layer">
                 <span class="srm-no">{ layer_idx + 1 }</span>
-                <span class="srm-name"><span>{ &layer.label }</span></span>
+                <span class="srm-name">{ &layer.label }</span>
                 if let Some(verdict) = worst {
                     <span class="srm-mark">
                         if matches!(question.kind, Kind::TrueFalse | Kind::Sort) {

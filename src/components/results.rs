@@ -52,22 +52,22 @@ fn total(pack: &Pack, level: u8, instance: &str, run: &Run, score: &Score, pass:
         // As for a checked question (judgement.rs).
         <div class="srm-total" tabindex="-1" role="group" aria-labelledby={id.clone()}>
             <div {id}>
-            <h3 aria-level={aria_level(level, 1)}>
-                <span class="srm-big">{ score.n_right }</span>{ " " }
-                <span class="srm-of">{ format!("of {} fully right.", score.n_asked) }</span>
-            </h3>
-            // Where each question is worth one, this would say the same again.
-            if of != score.n_asked {
-                <p class="srm-points">{ format!("Option by option: {judged_right} of {of} judged right.") }</p>
-            }
-            if let Some(pass) = pass {
-                { pass_mark(score, pass) }
-            }
-            { unanswered(score.n_unanswered) }
-            { pattern(pack, run, score) }
-            if let Some(sentence) = certain(score) {
-                <p class="srm-certain">{ sentence }</p>
-            }
+                <h3 aria-level={aria_level(level, 1)}>
+                    <span class="srm-big">{ score.n_right }</span>{ " " }
+                    <span class="srm-of">{ format!("of {} fully right.", score.n_asked) }</span>
+                </h3>
+                // Where each question is worth one, this would say the same again.
+                if of != score.n_asked {
+                    <p class="srm-points">{ format!("Option by option: {judged_right} of {of} judged right.") }</p>
+                }
+                if let Some(pass) = pass {
+                    { pass_mark(score, pass) }
+                }
+                { unanswered(score.n_unanswered) }
+                { pattern(pack, run, score) }
+                if let Some(sentence) = certain(score) {
+                    <p class="srm-certain">{ sentence }</p>
+                }
             </div>
         </div>
     }

@@ -13,22 +13,22 @@ pub fn service_switch(pack: &Pack, instance: &str, selected: u32, onselect: &Cal
                 { for (0..).zip(&pack.services).map(|(service_idx, service)| {
                     let id = format!("{instance}-service.{}", service.id);
                     html! {
-                    <label>
-                        <input
-                            type="radio"
-                            name={format!("{instance}-service")}
-                            value={service.id.clone()}
-                            aria-labelledby={format!("{id}-name {id}-kind")}
-                            checked={service_idx == selected}
-                            onchange={onselect.reform(move |_| service_idx)}
-                        />
-                        { mini_stack(pack, service_idx) }
-                        // The second line is part of the name, and not read once more after it.
-                        <span>
-                            <b id={format!("{id}-name")}>{ &service.short }</b><br />
-                            <small id={format!("{id}-kind")} aria-hidden="true">{ &service.kind }</small>
-                        </span>
-                    </label>
+                        <label>
+                            <input
+                                type="radio"
+                                name={format!("{instance}-service")}
+                                value={service.id.clone()}
+                                aria-labelledby={format!("{id}-name {id}-kind")}
+                                checked={service_idx == selected}
+                                onchange={onselect.reform(move |_| service_idx)}
+                            />
+                            { mini_stack(pack, service_idx) }
+                            // The second line is part of the name, and not read once more after it.
+                            <span>
+                                <b id={format!("{id}-name")}>{ &service.short }</b><br />
+                                <small id={format!("{id}-kind")} aria-hidden="true">{ &service.kind }</small>
+                            </span>
+                        </label>
                     }
                 }) }
             </div>

@@ -94,6 +94,9 @@ async fn results(reader: &mut Reader) {
     reader.page.press("Next question").await;
     question(&reader.page).await;
     answer(&reader.page, false).await;
+    // What was done by mouse is heard, or not.
+    reader.page.focused(".srm-verdict").await;
+    reader.top().await;
     reader.tab_to(".srm-actions .srm-primary").await;
     reader.key("Return").await;
     reader.go("Down", "Question by question").await;
