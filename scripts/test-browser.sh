@@ -14,6 +14,6 @@ if [ $# -gt 0 ]; then
   cargo test --test browser "$@"
 else
   cargo test --test browser -- --skip big_pack::
-  # It measures time, so nothing else runs beside it.
-  cargo test --test browser big_pack::
+  # One of these measures time, so nothing else runs beside it.
+  cargo test --test browser big_pack:: -- --test-threads=1
 fi
